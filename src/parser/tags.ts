@@ -1,0 +1,131 @@
+/** The annotations that models may carry. */
+
+/** What an annotation means and where it may stand; the elaborator checks the place. */
+export interface TagEntry {
+  readonly meaning: string;
+  readonly place: string;
+}
+
+const everywhere = "any declaration, and the comment that opens a file";
+
+export const knownTags: ReadonlyMap<string, TagEntry> = new Map([
+  ["module", { meaning: "the module's name", place: "the comment that opens a file" }],
+  ["xen", { meaning: "the C that is modelled: `file`, or `file#function`", place: everywhere }],
+  ["assumes", { meaning: "an assumption of the model: subject, then reason", place: everywhere }],
+  ["omits", { meaning: "a branch or an errno of the C that is not modelled: subject, then reason", place: everywhere }],
+  ["parameter", { meaning: "the constant is any value that satisfies the stated condition", place: "a constant" }],
+  ["state", { meaning: "the type of the machine's states", place: "a type" }],
+  ["init", { meaning: "the machine's initial state", place: "a constant" }],
+  ["action", { meaning: "a step of the machine", place: "a function" }],
+  ["actor", { meaning: "the parameter of an action that names the acting domain", place: "an action" }],
+  ["invariant", { meaning: "a predicate of every reachable state", place: "a function" }],
+  [
+    "transition",
+    { meaning: "a predicate of every step: before, after and, if wanted, the actor", place: "a function" },
+  ],
+  [
+    "except",
+    {
+      meaning: "an action that a transition property does not speak of: name, then reason",
+      place: "a transition property",
+    },
+  ],
+  ["theorem", { meaning: "a predicate that holds of all arguments", place: "a function" }],
+  ["lemma", { meaning: "a theorem that serves the proofs of others", place: "a function" }],
+  [
+    "bugon",
+    {
+      meaning: "the `BUG_ON` or `ASSERT` of Xen that is shown unreachable",
+      place: "an invariant, a transition property or a theorem",
+    },
+  ],
+  ["spec", { meaning: "the module is an abstract machine", place: "the comment that opens a file" }],
+  [
+    "mayRefuse",
+    { meaning: "errnos that an abstract action may give at any time", place: "an action of a specification" },
+  ],
+  [
+    "refines",
+    { meaning: "the file relates an implementation to a specification", place: "the comment that opens a file" },
+  ],
+  ["relation", { meaning: "the simulation relation", place: "a function of a refinement" }],
+  [
+    "simulates",
+    {
+      meaning: "the abstract action that an implementation's action corresponds to",
+      place: "a function of a refinement",
+    },
+  ],
+  ["variant", { meaning: "a natural number that decreases in stuttering steps", place: "a function of a refinement" }],
+  ["internal", { meaning: "the action may be a stuttering step", place: "an action" }],
+  [
+    "scope",
+    { meaning: "a bound used when the model runs", place: "a type, a constant, or the comment that opens a file" },
+  ],
+]);
+
+/** Tags of JSDoc and its relatives, which people write out of habit. */
+const jsdoc: ReadonlySet<string> = new Set([
+  ...[
+    "param",
+    "arg",
+    "argument",
+    "returns",
+    "return",
+    "throws",
+    "example",
+    "see",
+    "since",
+    "deprecated",
+    "type",
+    "typedef",
+  ],
+  ...[
+    "template",
+    "remarks",
+    "author",
+    "version",
+    "license",
+    "copyright",
+    "file",
+    "fileoverview",
+    "todo",
+    "link",
+    "default",
+  ],
+]);
+
+/** What to do about an annotation that is not known. */
+export function unknownTagHint(name: string): string {
+  if (jsdoc.has(name))
+    return `\`@${name}\` of JSDoc has no meaning in a model: say it in the prose before the first annotation`;
+  const close = closestTag(name);
+  return close === null ? "`docs/language.md` lists the annotations" : `did you mean \`@${close}\`?`;
+}
+
+/** The known tag that a misspelt one most likely means; null where none is close. */
+function closestTag(name: string): string | null {
+  const ranked = [...knownTags.keys()]
+    .map((tag) => ({ tag, distance: editDistance(name.toLowerCase(), tag.toLowerCase()) }))
+    .filter(({ tag, distance }) => distance <= Math.max(1, Math.floor(tag.length / 3)))
+    .sort((a, b) => a.distance - b.distance);
+  return ranked[0]?.tag ?? null;
+}
+
+/** Beyond this no tag is close. */
+const longestName = 40;
+
+/** Levenshtein's distance; long names are cut. */
+function editDistance(a: string, b: string): number {
+  const from = a.slice(0, longestName);
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= from.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
