@@ -40,7 +40,11 @@ function installPackages() {
 
 function build() {
   const output = join(root, "dist", "src", "cli", "main.js");
-  if (existsSync(output) && statSync(output).mtimeMs > Math.max(newest(join(root, "src")), statSync(join(root, "tsconfig.json")).mtimeMs)) return;
+  if (
+    existsSync(output) &&
+    statSync(output).mtimeMs > Math.max(newest(join(root, "src")), statSync(join(root, "tsconfig.json")).mtimeMs)
+  )
+    return;
   console.log("xenverif: building");
   must(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.json"], "the build");
 }
@@ -53,7 +57,9 @@ function installCoq() {
     run("apt-get", ["update", "-qq"], { env });
     if (run("apt-get", ["install", "-y", "-qq", "coq"], { env, stdio: ["ignore", "ignore", "inherit"] })) return;
   }
-  console.error("xenverif: no coqc found, and it could not be installed here. Install it with `apt-get install coq` (Debian, Ubuntu), `opam install coq` or `brew install coq`.");
+  console.error(
+    "xenverif: no coqc found, and it could not be installed here. Install it with `apt-get install coq` (Debian, Ubuntu), `opam install coq` or `brew install coq`.",
+  );
 }
 
 installPackages();

@@ -9,7 +9,7 @@ import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
 import { hasDecidableEquality } from "../ir/types.js";
 import { hasParameters } from "./model.js";
-import { type Printer, coqTerm, level } from "./terms.js";
+import { coqTerm, level, type Printer } from "./terms.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
 
@@ -24,13 +24,20 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
   const late = seen.flatMap((m) => names(m, (d) => isComputed(d) && !state(d)));
   const stated = seen.flatMap((m) => names(m, (d) => d.kind === "function" && d.stated));
   const records = seen.flatMap((m) =>
-    m.decls.flatMap((d) => (d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [])),
+    m.decls.flatMap((d) =>
+      d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [],
+    ),
   );
   const parameters = seen.flatMap((m) => names(m, (d) => d.kind === "parameter"));
   const opened = [
     "repeat match goal with H : Invariants _ |- _ => destruct H end",
-    ...(hasParameters(module) ? ["repeat match goal with H : parameters_valid |- _ => unfold parameters_valid in H end"] : []),
+    ...(hasParameters(module)
+      ? ["repeat match goal with H : parameters_valid |- _ => unfold parameters_valid in H end"]
+      : []),
   ];
+  const reveals = seen.flatMap((m) =>
+    invariantsByWeight(m, p).map((f) => p.names.global({ module: m.name, name: f.name })),
+  );
   const rules = seen.flatMap((m) => properties(m).flatMap((f) => triggers(f, m.name, p)));
   return fill("coq/automation.hbs", {
     source: module.file.split("/").pop(),
@@ -40,9 +47,34 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     unfoldLate: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, " in *")})`,
     unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, " in H")})`,
     unfoldLateGoal: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, "")})`,
-    unfoldGoal: cbv("cbv beta zeta delta", [...stated, "getOrElse", "isSome", ...(hasParameters(module) ? ["parameters_valid"] : [])], ""),
+    unfoldGoal: cbv(
+      "cbv beta zeta delta",
+      [...stated, "getOrElse", "isSome", ...(hasParameters(module) ? ["parameters_valid"] : [])],
+      "",
+    ),
     invariants: (module.machine === null ? opened.slice(1) : opened).join(";\n  ") || "idtac",
-    reduce: cbv("cbn", ["set", ...records.flatMap((f) => [`set_${f}`, f]), "update1", "update2", "update3", "update4", "fst", "snd", "andb", "orb", "negb", ...(parameters.length === 0 ? [] : ["defaults", ...parameters])], " in *"),
+    reduce: cbv(
+      "cbn",
+      [
+        "set",
+        ...records.flatMap((f) => [`set_${f}`, f]),
+        "update1",
+        "update2",
+        "update3",
+        "update4",
+        "fst",
+        "snd",
+        "andb",
+        "orb",
+        "negb",
+        ...(parameters.length === 0 ? [] : ["defaults", ...parameters]),
+      ],
+      " in *",
+    ),
+    reveal:
+      reveals.length === 0
+        ? "fail"
+        : `match goal with\n${reveals.map((n) => `  | I : Later (${n} ?s) |- _ => change (${n} s) in I`).join("\n")}\n  end`,
     instantiate: rules.length === 0 ? "fail" : `match goal with\n${rules.map((r) => `  | ${r}`).join("\n")}\n  end`,
   });
 }
@@ -71,8 +103,33 @@ function cbv(tactic: string, names: readonly string[], suffix: string): string {
 
 /** The predicates that can stand as hypotheses: invariants and transition properties. */
 function properties(module: Module): readonly FunctionDecl[] {
-  const wanted = new Set([...(module.machine?.invariants ?? []), ...(module.machine?.transitions ?? []).map((t) => t.name)]);
+  const wanted = new Set([
+    ...(module.machine?.invariants ?? []),
+    ...(module.machine?.transitions ?? []).map((t) => t.name),
+  ]);
   return module.decls.filter((d): d is FunctionDecl => d.kind === "function" && wanted.has(d.name));
+}
+
+/** The invariants, those with the fewest premises first: they decide most at the least cost. */
+function invariantsByWeight(module: Module, p: Printer): readonly FunctionDecl[] {
+  const weight = (f: FunctionDecl): number => {
+    const prop = toProp(f.body, p.lookup);
+    const body = prop.kind === "forall" ? prop.body : prop;
+    // An equation with a constructor decides most: it clashes with what else is known.
+    if (body.kind === "implies" && body.conclusion.kind === "equal" && body.conclusion.right.kind === "construct")
+      return 0;
+    const variables = prop.kind === "forall" ? prop.params.length : 0;
+    return (
+      variables +
+      (body.kind === "implies" ? 10 * body.premises.length : body.kind === "or" || body.kind === "iff" ? 5 : 0)
+    );
+  };
+  const invariants = new Set(module.machine?.invariants ?? []);
+  return module.decls
+    .filter((d): d is FunctionDecl => d.kind === "function" && invariants.has(d.name))
+    .map((f) => ({ f, weight: weight(f) }))
+    .sort((a, b) => a.weight - b.weight)
+    .map((x) => x.f);
 }
 
 /** A pattern in which variables of the property become metavariables, and the variables that it binds. */
@@ -101,7 +158,9 @@ function triggers(f: FunctionDecl, module: string, p: Printer): readonly string[
   const conclude = (hypothesis: string) =>
     `learn (${name} ${f.params.map((x) => p.names.local(x.name)).join(" ")}, ${args.join(", ")}) (${hypothesis} ${args.join(" ")})`;
   const rule = (patterns: readonly Pattern[], inGoal: boolean): string => {
-    const hypotheses = patterns.filter((x) => x.equation || !inGoal).map((x) => `_ : ${x.equation ? x.text : `context [${x.text}]`}`);
+    const hypotheses = patterns
+      .filter((x) => x.equation || !inGoal)
+      .map((x) => `_ : ${x.equation ? x.text : `context [${x.text}]`}`);
     const goal = inGoal ? patterns.filter((x) => !x.equation).map((x) => `context [${x.text}]`)[0] : undefined;
     return `I : ${name} ${states}${hypotheses.map((h) => `, ${h}`).join("")} |- ${goal ?? "_"} => ${conclude("I")}`;
   };
@@ -124,7 +183,9 @@ function equationPattern(prop: Prop, bound: ReadonlySet<string>, p: Printer): re
 
 function termPattern(e: Expr, bound: ReadonlySet<string>, p: Printer): readonly Pattern[] {
   const binds = new Set(variablesOf(e).filter((x) => bound.has(x)));
-  return binds.size === 0 ? [] : [{ text: render(coqTerm(e, p, level.app), Number.POSITIVE_INFINITY), binds, equation: false }];
+  return binds.size === 0
+    ? []
+    : [{ text: render(coqTerm(e, p, level.app), Number.POSITIVE_INFINITY), binds, equation: false }];
 }
 
 function variablesOf(e: Expr): readonly string[] {
@@ -164,4 +225,3 @@ function readsIn(prop: Prop): readonly Expr[] {
       return [];
   }
 }
-

@@ -20,6 +20,8 @@ export function docComment(doc: string | null, xen: readonly string[], indent = 
   const parts = [...(doc === null ? [] : doc.split("\n")), ...(xen.length === 0 ? [] : [`Xen: ${xen.join(", ")}`])];
   if (parts.length === 0) return [];
   const pad = " ".repeat(indent);
-  const lines = safeComment(parts.join("\n")).split("\n").map((l) => l.trim());
+  const lines = safeComment(parts.join("\n"))
+    .split("\n")
+    .map((l) => l.trim());
   return [`${pad}(** ${lines.join(`\n${pad}    `)} *)`.replace(/ +$/gm, "")];
 }

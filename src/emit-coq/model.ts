@@ -1,14 +1,14 @@
 /** A module's declarations → the text of its `Model.v`. */
-import { type Doc, concat, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
+import { concat, type Doc, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
 import type { Decl, Expr, Module } from "../ir/ir.js";
 import { and } from "../ir/props.js";
 import { toProp } from "../ir/to-prop.js";
-import { type Lookup, hasDecidableEquality } from "../ir/types.js";
+import { hasDecidableEquality, type Lookup } from "../ir/types.js";
 import { some } from "../ir/visit.js";
 import { docComment } from "./comment.js";
 import { coqProp } from "./props.js";
-import { type Printer, coqTerm, level } from "./terms.js";
+import { coqTerm, level, type Printer } from "./terms.js";
 import { binders, coqType } from "./types.js";
 
 /** Columns that generated lines should not exceed. */
@@ -25,10 +25,14 @@ export const hasParameters = (m: Module): boolean => m.decls.some((d) => d.kind 
  * @param all the modules that it can see, itself among them
  */
 export function modelFile(module: Module, all: readonly Module[], p: Printer): string {
-  const types = module.decls.filter((d) => d.kind === "alias" || d.kind === "enum" || d.kind === "union" || d.kind === "record");
+  const types = module.decls.filter(
+    (d) => d.kind === "alias" || d.kind === "enum" || d.kind === "union" || d.kind === "record",
+  );
   const values = module.decls.filter((d) => d.kind === "const" || d.kind === "function");
   const parameters = module.decls.filter((d) => d.kind === "parameter");
-  const needsDefault = all.some((m) => m.decls.some((d) => (d.kind === "function" ? usesMust(d.body) : d.kind === "const" && usesMust(d.value))));
+  const needsDefault = all.some((m) =>
+    m.decls.some((d) => (d.kind === "function" ? usesMust(d.body) : d.kind === "const" && usesMust(d.value))),
+  );
   const definitions = values.map((d) => withDoc(d, value(d, p)));
   const invariants = module.machine === null ? [] : [invariantRecord(module, p)];
   const contexts = parameterContexts(module, all);
@@ -68,16 +72,29 @@ function typeDeclaration(d: Decl, module: string, p: Printer, needsDefault: bool
     case "enum": {
       const ctors = d.literals.map((l) => p.names.ctor(ref, l));
       const doc = group("Inductive ", name, " : Type :=", nest(2, line, "| ", join(concat(line, "| "), ctors)), ".");
-      return [render(doc, width), equality(name, p.lookup, d, module), ...defaultOf(name, ctors[0] ?? "", needsDefault)].join("\n");
+      return [
+        render(doc, width),
+        equality(name, p.lookup, d, module),
+        ...defaultOf(name, ctors[0] ?? "", needsDefault),
+      ].join("\n");
     }
     case "union": {
       const ctors = d.cases.map((c) =>
-        concat("| ", p.names.ctor(ref, c.name), ...c.fields.map((f) => concat(" (", p.names.local(f.name), " : ", coqType(f.type, p.names), ")"))),
+        concat(
+          "| ",
+          p.names.ctor(ref, c.name),
+          ...c.fields.map((f) => concat(" (", p.names.local(f.name), " : ", coqType(f.type, p.names), ")")),
+        ),
       );
       const doc = concat("Inductive ", name, " : Type :=", nest(2, ...ctors.flatMap((c) => [hardline, c])), ".");
       const base = d.cases.find((c) => c.fields.every((f) => !(f.type.kind === "ref" && f.type.ref.name === d.name)));
-      const first = base === undefined ? "" : [p.names.ctor(ref, base.name), ...base.fields.map(() => "default")].join(" ");
-      return [render(doc, width), ...eqInstance(name, p.lookup, d, module), ...defaultOf(name, first, needsDefault)].join("\n");
+      const first =
+        base === undefined ? "" : [p.names.ctor(ref, base.name), ...base.fields.map(() => "default")].join(" ");
+      return [
+        render(doc, width),
+        ...eqInstance(name, p.lookup, d, module),
+        ...defaultOf(name, first, needsDefault),
+      ].join("\n");
     }
     case "record":
       return record(d, ref.module, p, needsDefault);
@@ -104,7 +121,14 @@ function record(d: Extract<Decl, { kind: "record" }>, module: string, p: Printer
   const name = p.names.global(ref);
   const fields = d.fields.map((f) => ({ name: p.names.field(ref, f.name), type: f.type }));
   const declared = fields.map((f) => concat(f.name, " : ", coqType(f.type, p.names), ";"));
-  const doc = concat("Record ", name, " : Type := {", nest(2, ...declared.flatMap((f) => [hardline, f])), hardline, "}.");
+  const doc = concat(
+    "Record ",
+    name,
+    " : Type := {",
+    nest(2, ...declared.flatMap((f) => [hardline, f])),
+    hardline,
+    "}.",
+  );
   const setters = fields.map((f) => {
     const values = fields.map((g) => group(g.name, " := ", g.name === f.name ? "value" : `${g.name} record`));
     const body = concat("{| ", nest(3, fillLines(";", values)), " |}");
@@ -112,16 +136,33 @@ function record(d: Extract<Decl, { kind: "record" }>, module: string, p: Printer
     return render(group(head, nest(2, line, body), "."), width);
   });
   const first = `{| ${fields.map((f) => `${f.name} := default`).join("; ")} |}`;
-  return [render(doc, width), ...setters, ...eqInstance(name, p.lookup, d, module), ...defaultOf(name, first, needsDefault)].join("\n");
+  return [
+    render(doc, width),
+    ...setters,
+    ...eqInstance(name, p.lookup, d, module),
+    ...defaultOf(name, first, needsDefault),
+  ].join("\n");
 }
 
 function parameterClass(parameters: readonly Parameter[], p: Printer): string {
   const nameOf = (d: Parameter) => p.names.global({ module: p.module, name: d.name });
-  const fields = parameters.map((d) => [...docComment(d.doc, d.xen, 2), `  ${render(concat(nameOf(d), " : ", coqType(d.type, p.names)), width)};`].join("\n"));
+  const fields = parameters.map((d) =>
+    [...docComment(d.doc, d.xen, 2), `  ${render(concat(nameOf(d), " : ", coqType(d.type, p.names)), width)};`].join(
+      "\n",
+    ),
+  );
   const conditions = parameters.flatMap((d) => (d.condition === null ? [] : [toProp(d.condition, p.lookup)]));
-  const valid = group("Definition parameters_valid {P : Parameters} : Prop :=", nest(2, line, coqProp(and(conditions), p)), ".");
+  const valid = group(
+    "Definition parameters_valid {P : Parameters} : Prop :=",
+    nest(2, line, coqProp(and(conditions), p)),
+    ".",
+  );
   const values = parameters.map((d) => group(nameOf(d), " := ", coqTerm(d.value, p)));
-  const defaults = group("Definition defaults : Parameters :=", nest(2, line, "{|", nest(3, line, join(concat(";", line), values)), line, "|}"), ".");
+  const defaults = group(
+    "Definition defaults : Parameters :=",
+    nest(2, line, "{|", nest(3, line, join(concat(";", line), values)), line, "|}"),
+    ".",
+  );
   return [
     "(** What the theorems are quantified over: any values that satisfy the conditions. *)",
     `Class Parameters : Type := {\n${fields.join("\n")}\n}.`,
@@ -141,17 +182,41 @@ function value(d: Decl, p: Printer): string {
   }
   if (d.kind !== "function") throw new Error(`${d.kind} is no value`);
   const params = binders(d.params, p.names);
-  if (d.stated) return render(definition("Definition", name, params, text("Prop"), coqProp(toProp(d.body, p.lookup), p), null), width);
+  if (d.stated)
+    return render(
+      definition("Definition", name, params, text("Prop"), coqProp(toProp(d.body, p.lookup), p), null),
+      width,
+    );
   const recursive = d.recursiveOn === null ? null : (d.params[d.recursiveOn]?.name ?? null);
   const keyword = recursive === null ? "Definition" : "Fixpoint";
   const struct = recursive === null ? null : p.names.local(recursive);
-  return render(definition(keyword, name, params, coqType(d.result, p.names), coqTerm(d.body, p, level.term), struct), width);
+  return render(
+    definition(keyword, name, params, coqType(d.result, p.names), coqTerm(d.body, p, level.term), struct),
+    width,
+  );
 }
 
-function definition(keyword: string, name: string, params: readonly Doc[], type: Doc, body: Doc, struct: string | null): Doc {
+function definition(
+  keyword: string,
+  name: string,
+  params: readonly Doc[],
+  type: Doc,
+  body: Doc,
+  struct: string | null,
+): Doc {
   return concat(
     group(
-      group(keyword, " ", name, nest(4, ...params.flatMap((b) => [group(line), b]), ...(struct === null ? [] : [group(line), `{struct ${struct}}`])), nest(4, group(line), ": ", type, " :=")),
+      group(
+        keyword,
+        " ",
+        name,
+        nest(
+          4,
+          ...params.flatMap((b) => [group(line), b]),
+          ...(struct === null ? [] : [group(line), `{struct ${struct}}`]),
+        ),
+        nest(4, group(line), ": ", type, " :="),
+      ),
       nest(2, line, body),
       ".",
     ),
@@ -168,4 +233,3 @@ function invariantRecord(module: Module, p: Printer): string {
   const fields = names.map((n) => `  holds_${n} : ${n} s;`);
   return `${comment}\nRecord Invariants (s : ${state}) : Prop := {\n${fields.join("\n")}\n}.`;
 }
-

@@ -95,8 +95,10 @@ export function coqNames(module: Module, all: readonly Module[]): Names {
   };
   return {
     global: (ref) => seen(ref.module, tables.get(ref.module)?.globals.get(ref.name) ?? identifier(ref.name)),
-    ctor: (type, ctor) => seen(type.module, tables.get(type.module)?.members.get(`${type.name}.${ctor}`) ?? identifier(ctor)),
-    field: (type, field) => seen(type.module, tables.get(type.module)?.members.get(`${type.name}.${field}`) ?? identifier(field)),
+    ctor: (type, ctor) =>
+      seen(type.module, tables.get(type.module)?.members.get(`${type.name}.${ctor}`) ?? identifier(ctor)),
+    field: (type, field) =>
+      seen(type.module, tables.get(type.module)?.members.get(`${type.name}.${field}`) ?? identifier(field)),
     local: (name) => {
       let local = identifier(name);
       while (reserved.has(local) || visible.some((m) => tables.get(m)?.taken.has(local))) local += "'";

@@ -1,5 +1,5 @@
 /** A module's obligations → the text of its `Obligations.v`: one definition of a proposition each. */
-import { type Doc, concat, group, line, nest, render } from "../emit/doc.js";
+import { concat, type Doc, group, line, nest, render } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
 import type { Module } from "../ir/ir.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
@@ -34,5 +34,9 @@ function quantified(o: Obligation, contexts: readonly string[], p: Printer): Doc
   if (contexts.length === 0) return coqProp(statement, p);
   const own = statement.kind === "forall" ? binders(statement.params, p.names) : [];
   const inner = statement.kind === "forall" ? statement.body : statement;
-  return group("forall", nest(2, ...[...contexts, ...own].flatMap((b) => [group(line), b]), ","), nest(2, line, coqProp(inner, p)));
+  return group(
+    "forall",
+    nest(2, ...[...contexts, ...own].flatMap((b) => [group(line), b]), ","),
+    nest(2, line, coqProp(inner, p)),
+  );
 }

@@ -1,10 +1,10 @@
 /** Propositions → Gallina. */
-import { type Doc, concat, group, hardline, join, line, nest, text } from "../emit/doc.js";
+import { concat, type Doc, group, hardline, join, line, nest, text } from "../emit/doc.js";
 import { type Expr, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { typedProp } from "../ir/typed.js";
 import { expand } from "../ir/types.js";
-import { type Printer, coqTerm, level, match } from "./terms.js";
+import { coqTerm, level, match, type Printer } from "./terms.js";
 import { binders } from "./types.js";
 
 /** Precedence of the connectives of Gallina. */
@@ -30,23 +30,50 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
     case "false":
       return text("False");
     case "and":
-      return wrap(conjunction, group(join(concat(" /\\", line), prop.items.map((i) => coqProp(i, p, conjunction - 1)))));
+      return wrap(
+        conjunction,
+        group(
+          join(
+            concat(" /\\", line),
+            prop.items.map((i) => coqProp(i, p, conjunction - 1)),
+          ),
+        ),
+      );
     case "or":
-      return wrap(disjunction, group(join(concat(" \\/", line), prop.items.map((i) => coqProp(i, p, disjunction - 1)))));
+      return wrap(
+        disjunction,
+        group(
+          join(
+            concat(" \\/", line),
+            prop.items.map((i) => coqProp(i, p, disjunction - 1)),
+          ),
+        ),
+      );
     case "not":
       if (prop.item.kind === "equal") return infix("<>", prop.item.left, prop.item.right);
       return wrap(not, concat("~ ", coqProp(prop.item, p, not)));
     case "implies": {
-      const parts = [...prop.premises.map((x) => coqProp(x, p, implication - 1)), coqProp(prop.conclusion, p, implication)];
+      const parts = [
+        ...prop.premises.map((x) => coqProp(x, p, implication - 1)),
+        coqProp(prop.conclusion, p, implication),
+      ];
       return wrap(implication, group(join(concat(" ->", line), parts)));
     }
     case "iff":
-      return wrap(equivalence, group(coqProp(prop.left, p, equivalence - 1), " <->", line, coqProp(prop.right, p, equivalence - 1)));
+      return wrap(
+        equivalence,
+        group(coqProp(prop.left, p, equivalence - 1), " <->", line, coqProp(prop.right, p, equivalence - 1)),
+      );
     case "forall":
     case "exists":
       return wrap(
         term,
-        group(prop.kind, nest(2, ...binders(prop.params, p.names).flatMap((b) => [group(line), b])), ",", nest(2, line, coqProp(prop.body, p))),
+        group(
+          prop.kind,
+          nest(2, ...binders(prop.params, p.names).flatMap((b) => [group(line), b])),
+          ",",
+          nest(2, line, coqProp(prop.body, p)),
+        ),
       );
     case "equal":
       return infix("=", prop.left, prop.right);
@@ -64,7 +91,11 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
     case "let":
       return wrap(
         term,
-        concat(group("let ", p.names.local(prop.name), " :=", nest(2, line, coqTerm(prop.value, p)), " in"), hardline, coqProp(prop.body, p)),
+        concat(
+          group("let ", p.names.local(prop.name), " :=", nest(2, line, coqTerm(prop.value, p)), " in"),
+          hardline,
+          coqProp(prop.body, p),
+        ),
       );
     case "match":
       return match(prop, p, (body) => coqProp(body, p));
@@ -73,17 +104,33 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
         level.app,
         group(
           "after",
-          nest(2, line, coqTerm(prop.outcome, p, level.app - 1), line, "(fun ", p.names.local(prop.next.name), " => ", coqProp(prop.body, p), ")"),
+          nest(
+            2,
+            line,
+            coqTerm(prop.outcome, p, level.app - 1),
+            line,
+            "(fun ",
+            p.names.local(prop.next.name),
+            " => ",
+            coqProp(prop.body, p),
+            ")",
+          ),
         ),
       );
     case "invariants":
-      return wrap(level.app, concat(moduleName("Invariants", prop.module, p), " ", coqTerm(prop.state, p, level.app - 1)));
+      return wrap(
+        level.app,
+        concat(moduleName("Invariants", prop.module, p), " ", coqTerm(prop.state, p, level.app - 1)),
+      );
     case "parametersValid":
       return text(moduleName("parameters_valid", prop.module, p));
     case "typed":
       return coqProp(typedProp(prop.type, prop.term, p.lookup), p, max);
     case "member":
-      return wrap(level.app, group("In ", coqTerm(prop.item, p, level.app - 1), line, coqTerm(prop.list, p, level.app - 1)));
+      return wrap(
+        level.app,
+        group("In ", coqTerm(prop.item, p, level.app - 1), line, coqTerm(prop.list, p, level.app - 1)),
+      );
     default:
       return unreachable(prop);
   }

@@ -1,8 +1,9 @@
 /** Terms of the IR → Gallina. */
-import { type Doc, concat, group, hardline, join, line, nest, text } from "../emit/doc.js";
+import { concat, type Doc, group, hardline, join, line, nest, text } from "../emit/doc.js";
 import { type Expr, type MatchCase, type PrimOp, type Type, unreachable } from "../ir/ir.js";
-import { type Lookup, constructors, expand } from "../ir/types.js";
+import { constructors, expand, type Lookup } from "../ir/types.js";
 import type { Names } from "./names.js";
+import { coqType } from "./types.js";
 
 /** What printing needs to know of the module. */
 export interface Printer {
@@ -33,7 +34,11 @@ export function coqTerm(e: Expr, p: Printer, max: number = level.term, scope: Sc
   const needed = scopeOfTerm ?? scope;
   const printed = print(e, p, needed);
   const open = printed.level > max;
-  if (needed !== scope) return concat(printed.level === level.atom && !isNegative(e) ? printed.doc : concat("(", printed.doc, ")"), `%${needed}`);
+  if (needed !== scope)
+    return concat(
+      printed.level === level.atom && !isNegative(e) ? printed.doc : concat("(", printed.doc, ")"),
+      `%${needed}`,
+    );
   return open || (isNegative(e) && max < level.app) ? concat("(", nest(1, printed.doc), ")") : printed.doc;
 }
 
@@ -50,7 +55,10 @@ function scopeOf(e: Expr, p: Printer): Scope | null {
   return null;
 }
 
-const infix: ReadonlyMap<PrimOp, readonly [string, number, number, number]> = new Map<PrimOp, readonly [string, number, number, number]>([
+const infix: ReadonlyMap<PrimOp, readonly [string, number, number, number]> = new Map<
+  PrimOp,
+  readonly [string, number, number, number]
+>([
   ["natAdd", ["+", level.add, level.add, level.mul]],
   ["natSub", ["-", level.add, level.add, level.mul]],
   ["natMul", ["*", level.mul, level.mul, level.app]],
@@ -62,7 +70,10 @@ const infix: ReadonlyMap<PrimOp, readonly [string, number, number, number]> = ne
 ]);
 
 /** Operators whose operands are read in the scope of the place. */
-const booleanInfix: ReadonlyMap<PrimOp, readonly [string, number, number, number]> = new Map<PrimOp, readonly [string, number, number, number]>([
+const booleanInfix: ReadonlyMap<PrimOp, readonly [string, number, number, number]> = new Map<
+  PrimOp,
+  readonly [string, number, number, number]
+>([
   ["and", ["&&", 40, 40, 39]],
   ["or", ["||", 50, 50, 49]],
   ["eq", ["==", level.compare, level.cons, level.cons]],
@@ -91,7 +102,18 @@ const functions: Readonly<Partial<Record<PrimOp, string>>> = {
   failWith: "failWith",
 };
 
-const wordFunctions: ReadonlySet<PrimOp> = new Set<PrimOp>(["wordAdd", "wordSub", "wordMul", "wordAnd", "wordOr", "wordXor", "wordNot", "wordShl", "wordShr", "wordOfNat"]);
+const wordFunctions: ReadonlySet<PrimOp> = new Set<PrimOp>([
+  "wordAdd",
+  "wordSub",
+  "wordMul",
+  "wordAnd",
+  "wordOr",
+  "wordXor",
+  "wordNot",
+  "wordShl",
+  "wordShr",
+  "wordOfNat",
+]);
 
 function print(e: Expr, p: Printer, scope: Scope): Printed {
   const at = (x: Expr, max: number) => coqTerm(x, p, max, scope);
@@ -100,6 +122,12 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
     args.length === 0
       ? { doc: concat(head), level: level.atom }
       : { doc: group(head, nest(2, ...args.flatMap((a) => [line, at(a, level.app - 1)]))), level: level.app };
+  // The item's type is written out: nothing else may tell it, as in the scrutinee of a `match`.
+  const polymorphic = (name: string, type: Type): Printed => {
+    const x = expand(type, p.lookup);
+    const item = x.kind === "list" || x.kind === "option" ? x.item : type;
+    return { doc: concat(name, " ", coqType(item, p.names, 0)), level: level.app };
+  };
   const loose = (doc: Doc): Printed => ({ doc, level: level.term });
   switch (e.kind) {
     case "bool":
@@ -121,7 +149,9 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
     case "higher":
       return higher(e, p, scope, at);
     case "construct":
-      return apply(ctorName(e.type, e.ctor, p), e.args);
+      return e.ctor === "none" && e.args.length === 0 && expand(e.type, p.lookup).kind === "option"
+        ? polymorphic("@None", e.type)
+        : apply(ctorName(e.type, e.ctor, p), e.args);
     case "record": {
       const type = expand(e.type, p.lookup);
       const fields = e.fields.map((f) => {
@@ -143,7 +173,20 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
       return apply(type.kind === "ref" ? p.names.field(type.ref, e.name) : e.name, [e.record]);
     }
     case "tuple":
-      return { doc: group("(", nest(1, join(concat(",", line), e.items.map((i) => at(i, level.term - 1)))), ")"), level: level.atom };
+      return {
+        doc: group(
+          "(",
+          nest(
+            1,
+            join(
+              concat(",", line),
+              e.items.map((i) => at(i, level.term - 1)),
+            ),
+          ),
+          ")",
+        ),
+        level: level.atom,
+      };
     case "project": {
       const type = expand(e.tuple.type, p.lookup);
       const arity = type.kind === "tuple" ? type.items.length : 2;
@@ -152,12 +195,31 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
       return loose(group("let '(", pattern, ") := ", at(e.tuple, level.term), " in x"));
     }
     case "list":
-      if (e.items.length === 0) return atom("nil");
-      return { doc: group("[", nest(1, join(concat(";", line), e.items.map((i) => at(i, level.term - 1)))), "]"), level: level.atom };
+      if (e.items.length === 0) return polymorphic("@nil", e.type);
+      return {
+        doc: group(
+          "[",
+          nest(
+            1,
+            join(
+              concat(";", line),
+              e.items.map((i) => at(i, level.term - 1)),
+            ),
+          ),
+          "]",
+        ),
+        level: level.atom,
+      };
     case "if":
       return loose(conditional(e, at));
     case "let":
-      return loose(concat(group("let ", p.names.local(e.name), " :=", nest(2, line, at(e.value, level.term)), " in"), hardline, at(e.body, level.term)));
+      return loose(
+        concat(
+          group("let ", p.names.local(e.name), " :=", nest(2, line, at(e.value, level.term)), " in"),
+          hardline,
+          at(e.body, level.term),
+        ),
+      );
     case "match":
       return { doc: match(e, p, (x) => at(x, level.term)), level: level.atom };
     case "quantifier":
@@ -183,7 +245,11 @@ export function ctorName(t: Type, ctor: string, p: Printer): string {
 
 /** A `match`, for terms and propositions alike. */
 export function match<T>(
-  e: { readonly scrutinee: Expr; readonly cases: readonly { ctors: MatchCase["ctors"]; binders: MatchCase["binders"]; body: T }[]; readonly otherwise: T | null },
+  e: {
+    readonly scrutinee: Expr;
+    readonly cases: readonly { ctors: MatchCase["ctors"]; binders: MatchCase["binders"]; body: T }[];
+    readonly otherwise: T | null;
+  },
   p: Printer,
   body: (x: T) => Doc,
 ): Doc {
@@ -196,9 +262,11 @@ export function match<T>(
     });
     return [ctorName(e.scrutinee.type, ctor, p), ...args].join(" ");
   };
-  const arms = e.cases.map((c) => group(c.ctors.map((k) => pattern(k, c.binders)).join(" | "), " =>", nest(4, line, body(c.body))));
+  const arms = e.cases.map((c) =>
+    group(c.ctors.map((k) => pattern(k, c.binders)).join(" | "), " =>", nest(4, line, body(c.body))),
+  );
   if (e.otherwise !== null) arms.push(group("_ =>", nest(4, line, body(e.otherwise))));
-  const scrutinee = group("match ", nest(2, coqTerm(e.scrutinee, p)), " with");
+  const scrutinee = group("match ", nest(2, coqTerm(e.scrutinee, p, level.compare)), " with");
   return group(scrutinee, line, "| ", join(concat(line, "| "), arms), line, "end");
 }
 
@@ -215,6 +283,7 @@ function primitive(
     const [symbol, own, left, right] = operator;
     return { doc: group(at(a, left), ` ${symbol}`, line, at(b, right)), level: own };
   }
+  if (e.op === "intNeg" && a !== undefined) return { doc: concat("- ", at(a, level.app)), level: 35 };
   if (wordFunctions.has(e.op)) {
     const type = expand(e.op === "wordOfNat" ? e.type : (a ?? e).type, p.lookup);
     return apply(`${e.op} ${type.kind === "word" ? type.bits : 0}`, e.args);
@@ -290,7 +359,12 @@ function applied(map: Expr, keys: readonly Expr[], at: (x: Expr, max: number) =>
   return { doc: group(head, nest(2, ...keys.flatMap((k) => [line, at(k, level.app - 1)]))), level: level.app };
 }
 
-function higher(e: Expr & { readonly kind: "higher" }, p: Printer, scope: Scope, at: (x: Expr, max: number) => Doc): Printed {
+function higher(
+  e: Expr & { readonly kind: "higher" },
+  p: Printer,
+  scope: Scope,
+  at: (x: Expr, max: number) => Doc,
+): Printed {
   const params = e.fn.params.map((x) => (x.name.startsWith("unused") ? "_" : p.names.local(x.name)));
   const fn = group("fun ", params.join(" "), " =>", nest(2, line, coqTerm(e.fn.body, p, level.term, scope)));
   const subject = e.subject;
@@ -306,7 +380,10 @@ function higher(e: Expr & { readonly kind: "higher" }, p: Printer, scope: Scope,
     sum: expand(e.type, p.lookup).kind === "int" ? "sumZ" : "sum",
     tabulate: "",
   };
-  const args = [concat("(", nest(1, fn), ")"), at(subject, level.app - 1), ...(e.start === null ? [] : [at(e.start, level.app - 1)])];
+  const args = [
+    concat("(", nest(1, fn), ")"),
+    at(subject, level.app - 1),
+    ...(e.start === null ? [] : [at(e.start, level.app - 1)]),
+  ];
   return { doc: group(names[e.op], nest(2, ...args.flatMap((a) => [line, a]))), level: level.app };
 }
-

@@ -1,5 +1,5 @@
 /** Types of the IR → Coq types. */
-import { type Doc, concat, join, text } from "../emit/doc.js";
+import { concat, type Doc, join, text } from "../emit/doc.js";
 import { type Type, unreachable } from "../ir/ir.js";
 import type { Names } from "./names.js";
 
@@ -52,11 +52,15 @@ export function coqType(type: Type, names: Names, place: number = arrow): Doc {
 }
 
 /** Binders `(d e : DomId) (p : Port)`, neighbours of one type together. */
-export function binders(params: readonly { readonly name: string; readonly type: Type }[], names: Names): readonly Doc[] {
+export function binders(
+  params: readonly { readonly name: string; readonly type: Type }[],
+  names: Names,
+): readonly Doc[] {
   const groups: { names: string[]; type: Type }[] = [];
   for (const p of params) {
     const last = groups[groups.length - 1];
-    if (last !== undefined && JSON.stringify(last.type) === JSON.stringify(p.type)) last.names.push(names.local(p.name));
+    if (last !== undefined && JSON.stringify(last.type) === JSON.stringify(p.type))
+      last.names.push(names.local(p.name));
     else groups.push({ names: [names.local(p.name)], type: p.type });
   }
   return groups.map((g) => concat("(", g.names.join(" "), " : ", coqType(g.type, names), ")"));

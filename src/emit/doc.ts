@@ -9,6 +9,8 @@ export type Doc =
   | { readonly kind: "line"; readonly mode: "space" | "soft" | "hard" }
   | { readonly kind: "concat"; readonly parts: readonly Doc[] }
   | { readonly kind: "nest"; readonly indent: number; readonly doc: Doc }
+  /** Lines inside start in the column in which the document itself starts. */
+  | { readonly kind: "align"; readonly doc: Doc }
   | { readonly kind: "group"; readonly doc: Doc };
 
 /** Literal text without line breaks. */
@@ -28,6 +30,11 @@ export function concat(...parts: readonly (Doc | string)[]): Doc {
 /** Lines inside are indented by `indent` columns more. */
 export function nest(indent: number, ...parts: readonly (Doc | string)[]): Doc {
   return { kind: "nest", indent, doc: concat(...parts) };
+}
+
+/** Lines inside start in the column in which the document itself starts. */
+export function align(...parts: readonly (Doc | string)[]): Doc {
+  return { kind: "align", doc: concat(...parts) };
 }
 
 /** Laid out on one line where that fits. */
@@ -77,6 +84,7 @@ function fits(width: number, first: Item, rest: readonly Item[]): boolean {
         for (let i = doc.parts.length - 1; i >= 0; i -= 1) stack.push({ ...item, doc: doc.parts[i] as Doc });
         break;
       case "nest":
+      case "align":
         stack.push({ ...item, doc: doc.doc });
         break;
       case "group":
@@ -97,6 +105,7 @@ function breaks(doc: Doc): boolean {
     case "concat":
       return doc.parts.some(breaks);
     case "nest":
+    case "align":
     case "group":
       return breaks(doc.doc);
   }
@@ -133,6 +142,9 @@ export function render(doc: Doc, width: number): string {
         break;
       case "nest":
         stack.push({ indent: indent + d.indent, flat, doc: d.doc });
+        break;
+      case "align":
+        stack.push({ indent: column, flat, doc: d.doc });
         break;
       case "group": {
         const candidate: Item = { indent, flat: true, doc: d.doc };

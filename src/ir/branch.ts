@@ -162,7 +162,12 @@ function tagTest(
     whenIs: onlyThese([label.value], scrutinee, union.ctors, ctx),
     total: union.ctors.length,
     arity: union.ctors.find((c) => c.name === label.value)?.fields.length ?? 0,
-    whenNot: onlyThese(known.possible.filter((c) => c !== label.value), scrutinee, union.ctors, ctx),
+    whenNot: onlyThese(
+      known.possible.filter((c) => c !== label.value),
+      scrutinee,
+      union.ctors,
+      ctx,
+    ),
     span: e.span,
   };
 }

@@ -3,7 +3,7 @@ import type { Declaration, TypeMember, TypeNode } from "../parser/ast.js";
 import type { FileScope, Reporter } from "./context.js";
 import type { Decl, Field, Type } from "./ir.js";
 import { resolveType } from "./resolve-type.js";
-import { type Lookup, contains, expand } from "./types.js";
+import { contains, expand, type Lookup } from "./types.js";
 
 /** What every declaration carries besides its own parts. */
 export interface DeclHead {
@@ -41,7 +41,8 @@ export function declareType(
     return complete ? out : null;
   };
   const record = (members: readonly TypeMember[]): Decl | null => {
-    if (members.length === 0) return report.fail("XV2011", d.span, `\`${head.name}\` has no field`, "give it one, or use `Unit`");
+    if (members.length === 0)
+      return report.fail("XV2011", d.span, `\`${head.name}\` has no field`, "give it one, or use `Unit`");
     const all = fields(members);
     return all === null ? null : { ...head, kind: "record", fields: all };
   };
@@ -139,7 +140,12 @@ export function checkRecursion(decl: Decl, self: Type & { kind: "ref" }, lookup:
     return false;
   }
   if (decl.kind === "union" && decl.recursive && decl.cases.every((c) => c.fields.some((f) => same(f.type)))) {
-    report.fail("XV2016", decl.span, `type \`${decl.name}\` has no value`, "give it a member that does not mention the type itself");
+    report.fail(
+      "XV2016",
+      decl.span,
+      `type \`${decl.name}\` has no value`,
+      "give it a member that does not mention the type itself",
+    );
     return false;
   }
   return true;

@@ -1,7 +1,7 @@
 /** Expressions of the source → typed expressions of the IR. */
 import type * as ast from "../parser/ast.js";
-import { boolType, intType, natType, not, prim, variable } from "./build.js";
 import { booleanTest, branch, knowledgeOf, pathOf } from "./branch.js";
+import { boolType, intType, natType, not, prim, variable } from "./build.js";
 import type { Context, Env } from "./context.js";
 import { type Expr, type PrimOp, type Type, unreachable } from "./ir.js";
 import { call } from "./library.js";
@@ -91,11 +91,17 @@ function name(e: ast.Expr & { readonly kind: "name" }, env: Env, ctx: Context): 
     case "broken":
       return null;
     case "sort":
-      return ctx.report.fail("XV2033", e.span, `\`${e.name}\` is a sort, not a value`, "a sort is what `forall` and `exists` range over");
+      return ctx.report.fail(
+        "XV2033",
+        e.span,
+        `\`${e.name}\` is a sort, not a value`,
+        "a sort is what `forall` and `exists` range over",
+      );
     case "function":
       return ctx.report.fail("XV2032", e.span, `\`${e.name}\` is a function; call it`, `\`${e.name}(…)\``);
     case "library":
-      if (global.name === "none") return ctx.report.fail("XV2034", e.span, "the type of `none` is not known here", "annotate the constant");
+      if (global.name === "none")
+        return ctx.report.fail("XV2034", e.span, "the type of `none` is not known here", "annotate the constant");
       return ctx.report.fail("XV2032", e.span, `\`${e.name}\` is a function; call it`, `\`${e.name}(…)\``);
     default:
       return ctx.report.fail("XV2035", e.span, `unknown name \`${e.name}\``, suggest(e.name, env, ctx));
@@ -105,7 +111,9 @@ function name(e: ast.Expr & { readonly kind: "name" }, env: Env, ctx: Context): 
 function suggest(wanted: string, env: Env, ctx: Context): string | null {
   const lower = wanted.toLowerCase();
   const names = [...env.locals.keys(), ...ctx.scope.values.keys()];
-  const close = names.find((n) => n.toLowerCase() === lower || (n.length > 3 && (n.startsWith(wanted) || wanted.startsWith(n))));
+  const close = names.find(
+    (n) => n.toLowerCase() === lower || (n.length > 3 && (n.startsWith(wanted) || wanted.startsWith(n))),
+  );
   return close === undefined ? null : `did you mean \`${close}\`?`;
 }
 
@@ -238,7 +246,12 @@ const arithmeticOps: Readonly<Record<"+" | "-" | "*", readonly [PrimOp, PrimOp]>
   "*": ["natMul", "intMul"],
 };
 
-function arithmetic(e: ast.Expr & { readonly kind: "binary" }, env: Env, expected: Type | null, ctx: Context): Expr | null {
+function arithmetic(
+  e: ast.Expr & { readonly kind: "binary" },
+  env: Env,
+  expected: Type | null,
+  ctx: Context,
+): Expr | null {
   if (e.op !== "+" && e.op !== "-" && e.op !== "*") return null;
   const wanted = expected === null ? null : expand(expected, ctx.lookup);
   if (wanted?.kind === "int") {
@@ -259,4 +272,3 @@ function arithmetic(e: ast.Expr & { readonly kind: "binary" }, env: Env, expecte
   const isInt = type.kind === "int";
   return prim(arithmeticOps[e.op][isInt ? 1 : 0], pair, isInt ? intType : natType, e.span);
 }
-

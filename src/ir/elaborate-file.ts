@@ -2,21 +2,21 @@
 import type * as ast from "../parser/ast.js";
 import { parse } from "../parser/parse.js";
 import { boolType } from "./build.js";
-import { type Context, type Global, type Reporter, type Signature, freshNames } from "./context.js";
-import { type DeclHead, checkRecursion, declareType } from "./declare-types.js";
+import { type Context, freshNames, type Global, type Reporter, type Signature } from "./context.js";
+import { checkRecursion, type DeclHead, declareType } from "./declare-types.js";
 import { expr } from "./elaborate-expr.js";
 import type { Decl, Expr, Module, Param, Ref, Type } from "./ir.js";
 import { collectMachine } from "./machine.js";
 import { dependencyOrder } from "./order.js";
 import { recursionArgument } from "./recursion.js";
 import { resolveType } from "./resolve-type.js";
-import { type Exports, type OpenScope, fileScope, isSort } from "./scopes.js";
+import { type Exports, fileScope, isSort, type OpenScope } from "./scopes.js";
 import { inlineLets } from "./simplify.js";
 import { readSort } from "./sorts.js";
 import { checkStatedPositions, isStated } from "./stated.js";
 import { bindPattern, emptyEnv, statements } from "./statements.js";
 import { checkPlaces, oneLine, remarks, tags } from "./tags.js";
-import { type Lookup, expand } from "./types.js";
+import { expand, type Lookup } from "./types.js";
 import { references } from "./uses.js";
 
 /** An elaborated file. */
@@ -75,7 +75,9 @@ export function elaborateFile(
       decls: finished,
       machine,
       theorems: functions.filter((d) => isTheorem(d, byName.get(d.name.name), report)).map((d) => d.name.name),
-      bugons: functions.flatMap((d) => tags(d.doc, "bugon").map((t) => ({ declaration: d.name.name, text: oneLine(t) }))),
+      bugons: functions.flatMap((d) =>
+        tags(d.doc, "bugon").map((t) => ({ declaration: d.name.name, text: oneLine(t) })),
+      ),
       remarks: [file.doc, ...file.declarations.map((d) => d.doc)].flatMap((doc) => remarks(doc, report)),
     },
     exports: { types: visible(scope.types), values: visible(scope.values) },
@@ -88,9 +90,17 @@ function head(d: ast.Declaration): DeclHead {
 }
 
 /** Elaborates types on demand, since an alias may be used before it is declared. */
-function declareTypes(file: ast.SourceFile, scope: OpenScope, decls: Map<string, Decl>, imported: Lookup, report: Reporter): Lookup {
+function declareTypes(
+  file: ast.SourceFile,
+  scope: OpenScope,
+  decls: Map<string, Decl>,
+  imported: Lookup,
+  report: Reporter,
+): Lookup {
   const sources = new Map(
-    file.declarations.flatMap((d) => (d.kind === "typeAlias" || d.kind === "interface" ? [[d.name.name, d] as const] : [])),
+    file.declarations.flatMap((d) =>
+      d.kind === "typeAlias" || d.kind === "interface" ? [[d.name.name, d] as const] : [],
+    ),
   );
   const started = new Set<string>();
   const lookup: Lookup = (ref) => {
@@ -108,14 +118,20 @@ function declareTypes(file: ast.SourceFile, scope: OpenScope, decls: Map<string,
     checkPlaces(d.doc, "type", d.exported, report);
     const ref: Ref = { module: scope.module, name };
     const decl = lookup(ref);
-    if (decl !== null && !checkRecursion(decl, { kind: "ref", ref }, lookup, report)) scope.types.set(name, { kind: "broken" });
+    if (decl !== null && !checkRecursion(decl, { kind: "ref", ref }, lookup, report))
+      scope.types.set(name, { kind: "broken" });
   }
   for (const d of file.declarations) {
     if (d.kind !== "const" || !isSort(d)) continue;
     const decl = decls.get(d.name.name);
     const sort = readSort(d, report);
     if (decl === undefined || (decl.kind !== "alias" && decl.kind !== "enum")) {
-      report.fail("XV2088", d.name.span, `there is no type \`${d.name.name}\` for this sort`, `\`export type ${d.name.name} = Nat;\``);
+      report.fail(
+        "XV2088",
+        d.name.span,
+        `there is no type \`${d.name.name}\` for this sort`,
+        `\`export type ${d.name.name} = Nat;\``,
+      );
       continue;
     }
     if (sort !== null && decl.kind === "alias") decls.set(decl.name, { ...decl, sort });
@@ -137,7 +153,12 @@ function declareValues(
     if (d.kind === "const" && !isSort(d)) {
       checkPlaces(d.doc, "const", d.exported, report);
       if (d.type === null) {
-        report.fail("XV2086", d.name.span, `the constant \`${d.name.name}\` needs a type`, `\`const ${d.name.name}: Nat = …\``);
+        report.fail(
+          "XV2086",
+          d.name.span,
+          `the constant \`${d.name.name}\` needs a type`,
+          `\`const ${d.name.name}: Nat = …\``,
+        );
         continue;
       }
       const type = resolveType(d.type, scope, report, lookup);
@@ -182,7 +203,12 @@ function elaborateConst(d: ConstDeclaration, scope: OpenScope, lookup: Lookup, r
   if (tag === undefined) return { ...head(d), kind: "const", type: global.type, value: inlineLets(value) };
   const kind = expand(global.type, lookup).kind;
   if (value.kind !== "number" && value.kind !== "bool" && value.kind !== "construct") {
-    return report.fail("XV3013", d.value.span, "the default of a parameter is a literal", "so that another value can take its place");
+    return report.fail(
+      "XV3013",
+      d.value.span,
+      "the default of a parameter is a literal",
+      "so that another value can take its place",
+    );
   }
   if (kind !== "nat" && kind !== "int" && kind !== "bool" && kind !== "word" && value.kind !== "construct") {
     return report.fail("XV3013", d.name.span, "a parameter is a number, a boolean or an enumeration");
@@ -226,12 +252,25 @@ function elaborateFunction(
   const body = statements(d.body, env, signature.result, ctx, d.name.span);
   if (body === null) return null;
   const whole = inlineLets(wraps.reduceRight((b, f) => f(b), body));
-  const decl = { ...head(d), kind: "function", params, result: signature.result, body: whole, recursiveOn: null, stated: false } as const;
+  const decl = {
+    ...head(d),
+    kind: "function",
+    params,
+    result: signature.result,
+    body: whole,
+    recursiveOn: null,
+    stated: false,
+  } as const;
   return { ...decl, recursiveOn: recursionArgument(decl, scope.module, report) };
 }
 
 /** Declarations behind those that they use; mutual recursion is reported. */
-function order(file: ast.SourceFile, module: string, decls: ReadonlyMap<string, Decl>, report: Reporter): readonly Decl[] {
+function order(
+  file: ast.SourceFile,
+  module: string,
+  decls: ReadonlyMap<string, Decl>,
+  report: Reporter,
+): readonly Decl[] {
   const seen = new Set<string>();
   const inSource = file.declarations.flatMap((d) => {
     const decl = decls.get(d.name.name);
@@ -246,7 +285,12 @@ function order(file: ast.SourceFile, module: string, decls: ReadonlyMap<string, 
   );
   const at = inSource.find((d) => d.name === cycle?.[0]);
   if (cycle !== null && at !== undefined) {
-    report.fail("XV2073", at.span, `these declarations need each other: ${cycle.join(" → ")}`, "only direct recursion on a tagged union is allowed");
+    report.fail(
+      "XV2073",
+      at.span,
+      `these declarations need each other: ${cycle.join(" → ")}`,
+      "only direct recursion on a tagged union is allowed",
+    );
   }
   return ordered;
 }
@@ -258,7 +302,13 @@ function predicates(file: ast.SourceFile): ReadonlySet<string> {
 }
 
 /** Marks the predicates that quantify or are statements by their role, and reports quantifiers that would have to be computed. */
-function markStated(decls: readonly Decl[], predicates: ReadonlySet<string>, module: string, imported: Lookup, report: Reporter): readonly Decl[] {
+function markStated(
+  decls: readonly Decl[],
+  predicates: ReadonlySet<string>,
+  module: string,
+  imported: Lookup,
+  report: Reporter,
+): readonly Decl[] {
   const stated = new Set<string>();
   const statedFunction = (ref: Ref) => {
     if (ref.module === module) return stated.has(ref.name);
@@ -273,7 +323,12 @@ function markStated(decls: readonly Decl[], predicates: ReadonlySet<string>, mod
     if (!predicates.has(d.name) && !isStated(d.body, statedFunction)) return d;
     stated.add(d.name);
     if (d.result.kind !== "bool" && !predicates.has(d.name)) {
-      report.fail("XV2072", d.span, `\`${d.name}\` computes a value, and a quantifier states rather than computes`, "use a range, a list or `find`");
+      report.fail(
+        "XV2072",
+        d.span,
+        `\`${d.name}\` computes a value, and a quantifier states rather than computes`,
+        "use a range, a list or `find`",
+      );
     } else checkStatedPositions(d.body, statedFunction, report);
     if (d.recursiveOn !== null) report.fail("XV2072", d.span, `\`${d.name}\` recurs, so it cannot quantify`);
     return { ...d, stated: true };

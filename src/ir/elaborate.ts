@@ -1,9 +1,9 @@
 /** Syntax trees of all files → typed modules. Pure: no file is read here. */
 import type * as ast from "../parser/ast.js";
-import { type Result, hasErrors } from "../parser/diagnostic.js";
+import { hasErrors, type Result } from "../parser/diagnostic.js";
 import { Reporter } from "./context.js";
+import { type Elaborated, elaborateFile } from "./elaborate-file.js";
 import type { Decl, Module, Ref } from "./ir.js";
-import { elaborateFile, type Elaborated } from "./elaborate-file.js";
 import { dependencyOrder } from "./order.js";
 import { type Exports, importedPath } from "./scopes.js";
 import { oneLine, tags } from "./tags.js";
@@ -36,7 +36,13 @@ export function elaborate(files: readonly ast.SourceFile[]): Result<readonly Mod
   for (const file of ordered) {
     const name = moduleName(file, report);
     const other = names.get(name);
-    if (other !== undefined) report.fail("XV3012", file.doc?.span ?? file.span, `two files are module \`${name}\``, `the other one is ${other}`);
+    if (other !== undefined)
+      report.fail(
+        "XV3012",
+        file.doc?.span ?? file.span,
+        `two files are module \`${name}\``,
+        `the other one is ${other}`,
+      );
     names.set(name, file.path);
     const exportsOf = (path: string): Exports | null => {
       const found = done.get(normal(path));
@@ -44,7 +50,8 @@ export function elaborate(files: readonly ast.SourceFile[]): Result<readonly Mod
     };
     for (const i of file.imports) {
       const path = importedPath(i.from, file.path);
-      if (path !== null && !byPath.has(normal(path))) report.fail("XV2085", i.fromSpan, `there is no model file "${i.from}"`);
+      if (path !== null && !byPath.has(normal(path)))
+        report.fail("XV2085", i.fromSpan, `there is no model file "${i.from}"`);
     }
     const imported = (ref: Ref) => decls.get(`${ref.module}.${ref.name}`) ?? null;
     const importedModules = transitiveImports(imports(file), done);
@@ -79,4 +86,3 @@ function transitiveImports(paths: readonly string[], done: ReadonlyMap<string, E
   }
   return [...out];
 }
-

@@ -18,7 +18,8 @@ export function pointwiseEqual(a: Expr, b: Expr, span: Span, ctx: Context): Expr
   if (type.kind === "totalMap" || type.kind === "partialMap" || type.kind === "set") {
     const params = type.keys.map((t, i) => ({ name: ctx.fresh(`key${i + 1}`), type: t }));
     const keys = params.map((p) => variable(p.name, p.type, span));
-    const value: Type = type.kind === "set" ? boolType : type.kind === "totalMap" ? type.value : { kind: "option", item: type.value };
+    const value: Type =
+      type.kind === "set" ? boolType : type.kind === "totalMap" ? type.value : { kind: "option", item: type.value };
     const op = type.kind === "set" ? "mapHas" : "mapGet";
     const body = pointwiseEqual(prim(op, [a, ...keys], value, span), prim(op, [b, ...keys], value, span), span, ctx);
     if (body === null) return null;
@@ -36,5 +37,10 @@ export function pointwiseEqual(a: Expr, b: Expr, span: Span, ctx: Context): Expr
     const read = (tuple: Expr, index: number, t: Type): Expr => ({ kind: "project", tuple, index, type: t, span });
     return all(type.items.map((t, i) => pointwiseEqual(read(a, i, t), read(b, i, t), span, ctx)));
   }
-  return ctx.report.fail("XV2067", span, `values of ${showType(a.type)} contain maps and have no pointwise equality`, "compare the maps inside");
+  return ctx.report.fail(
+    "XV2067",
+    span,
+    `values of ${showType(a.type)} contain maps and have no pointwise equality`,
+    "compare the maps inside",
+  );
 }

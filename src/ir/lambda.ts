@@ -30,7 +30,11 @@ export function lambda(
     return ctx.report.fail("XV2060", (arg ?? at).span, "expected a function", "`(x) => …`");
   }
   if (arg.params.length > params.length) {
-    return ctx.report.fail("XV2061", arg.span, `this function takes ${arg.params.length} parameters; it is given ${params.length}`);
+    return ctx.report.fail(
+      "XV2061",
+      arg.span,
+      `this function takes ${arg.params.length} parameters; it is given ${params.length}`,
+    );
   }
   let inner = env;
   const out: { name: string; type: Type }[] = [];
@@ -62,12 +66,26 @@ export function lambda(
 
 function eta(
   arg: ast.Expr,
-  global: { readonly ref: { module: string; name: string }; readonly signature: { readonly params: readonly Type[]; readonly paramNames: readonly string[]; readonly result: Type } },
+  global: {
+    readonly ref: { module: string; name: string };
+    readonly signature: {
+      readonly params: readonly Type[];
+      readonly paramNames: readonly string[];
+      readonly result: Type;
+    };
+  },
   result: Type | null,
   ctx: Context,
 ): Lambda | null {
-  const params = global.signature.params.map((type, i) => ({ name: ctx.fresh(global.signature.paramNames[i] ?? "x"), type }));
+  const params = global.signature.params.map((type, i) => ({
+    name: ctx.fresh(global.signature.paramNames[i] ?? "x"),
+    type,
+  }));
   const args = params.map((p) => variable(p.name, p.type, arg.span));
-  const body = coerce({ kind: "call", ref: global.ref, args, type: global.signature.result, span: arg.span }, result, ctx);
+  const body = coerce(
+    { kind: "call", ref: global.ref, args, type: global.signature.result, span: arg.span },
+    result,
+    ctx,
+  );
   return body === null ? null : { params, body };
 }

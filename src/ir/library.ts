@@ -35,21 +35,30 @@ export function call(e: Call, env: Env, expected: Type | null, ctx: Context): Ex
   }
   if (global?.kind === "broken") return null;
   if (global === undefined) {
-    const hint = !libraryValueNames.includes(callee.name) ? null : `import it: import { ${callee.name} } from "xenverif/model"`;
+    const hint = !libraryValueNames.includes(callee.name)
+      ? null
+      : `import it: import { ${callee.name} } from "xenverif/model"`;
     return ctx.report.fail("XV2035", callee.span, `unknown function \`${callee.name}\``, hint);
   }
   return ctx.report.fail("XV2062", callee.span, `\`${callee.name}\` is not a function`);
 }
 
 function sortHint(name: string): string | null {
-  return ["nat", "int", "enumeration"].includes(name) ? "a sort is declared beside its type: `export const Port = nat({ scope: 4 });`" : null;
+  return ["nat", "int", "enumeration"].includes(name)
+    ? "a sort is declared beside its type: `export const Port = nat({ scope: 4 });`"
+    : null;
 }
 
 function wrongCount(e: Call, name: string, wanted: number, ctx: Context): null {
-  return ctx.report.fail("XV2063", e.span, `\`${name}\` takes ${wanted} argument${wanted === 1 ? "" : "s"}, not ${e.args.length}`);
+  return ctx.report.fail(
+    "XV2063",
+    e.span,
+    `\`${name}\` takes ${wanted} argument${wanted === 1 ? "" : "s"}, not ${e.args.length}`,
+  );
 }
 
-const nameOf = (e: Call) => (e.callee.kind === "name" ? e.callee.name : e.callee.kind === "member" ? e.callee.property.name : "");
+const nameOf = (e: Call) =>
+  e.callee.kind === "name" ? e.callee.name : e.callee.kind === "member" ? e.callee.property.name : "";
 
 /** The argument at an index, or a report that it is missing. */
 function arg(e: Call, index: number, count: number, ctx: Context): ast.Expr | null {
@@ -142,7 +151,8 @@ function access(
     const map = first === null ? null : expr(first, env, null, ctx);
     if (map === null) return null;
     const type = expand(map.type, ctx.lookup);
-    const op = type.kind === "totalMap" || type.kind === "partialMap" || type.kind === "set" ? ops[type.kind] : undefined;
+    const op =
+      type.kind === "totalMap" || type.kind === "partialMap" || type.kind === "set" ? ops[type.kind] : undefined;
     if (op === undefined || (type.kind !== "totalMap" && type.kind !== "partialMap" && type.kind !== "set")) {
       return ctx.report.fail("XV2064", map.span, `\`${nameOf(e)}\` does not apply to ${showType(map.type)}`);
     }
@@ -168,7 +178,12 @@ const quantifier =
           : null;
     if (type === null) {
       if (global?.kind === "broken") return null;
-      return ctx.report.fail("XV2065", (sort ?? e).span, `\`${kind}\` ranges over a sort`, "`forall(Port, (p) => …)` with `export const Port = nat({ scope: 4 });`");
+      return ctx.report.fail(
+        "XV2065",
+        (sort ?? e).span,
+        `\`${kind}\` ranges over a sort`,
+        "`forall(Port, (p) => …)` with `export const Port = nat({ scope: 4 });`",
+      );
     }
     const fn = lambda(e.args[1], [type], boolType, env, ctx, e);
     const param = fn?.params[0];
@@ -177,14 +192,25 @@ const quantifier =
   };
 
 /** Needs the type from the context; `build` gives the term, or null where the type does not fit. */
-function fromContext(what: string, count: readonly [number, number], build: (e: Call, type: Type, env: Env, ctx: Context) => Expr | null | "misfit"): Builtin {
+function fromContext(
+  what: string,
+  count: readonly [number, number],
+  build: (e: Call, type: Type, env: Env, ctx: Context) => Expr | null | "misfit",
+): Builtin {
   return (e, env, expected, ctx) => {
     if (e.args.length < count[0] || e.args.length > count[1]) return wrongCount(e, nameOf(e), count[0], ctx);
     if (expected === null) {
-      return ctx.report.fail("XV2034", e.span, `the type of this ${what} is not known here`, "annotate the constant, or give the function a result type");
+      return ctx.report.fail(
+        "XV2034",
+        e.span,
+        `the type of this ${what} is not known here`,
+        "annotate the constant, or give the function a result type",
+      );
     }
     const term = build(e, expand(expected, ctx.lookup), env, ctx);
-    return term === "misfit" ? ctx.report.fail("XV2020", e.span, `expected ${showType(expected)}, found ${what}`) : term;
+    return term === "misfit"
+      ? ctx.report.fail("XV2020", e.span, `expected ${showType(expected)}, found ${what}`)
+      : term;
   };
 }
 
@@ -198,7 +224,9 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
     const a = expr(left, env, null, ctx);
     const b = a === null ? null : expr(right, env, a.type, ctx);
     if (a === null || b === null) return null;
-    return hasDecidableEquality(a.type, ctx.lookup) ? prim("eq", [a, b], boolType, e.span) : pointwiseEqual(a, b, e.span, ctx);
+    return hasDecidableEquality(a.type, ctx.lookup)
+      ? prim("eq", [a, b], boolType, e.span)
+      : pointwiseEqual(a, b, e.span, ctx);
   },
   some: (e, env, expected, ctx) => {
     const wanted = expected === null ? null : expand(expected, ctx.lookup);
@@ -226,7 +254,8 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
     const value = first === null ? null : expr(first, env, null, ctx);
     if (value === null || second === null) return null;
     const type = expand(value.type, ctx.lookup);
-    if (type.kind !== "option") return ctx.report.fail("XV2020", value.span, `expected an option, found ${showType(value.type)}`);
+    if (type.kind !== "option")
+      return ctx.report.fail("XV2020", value.span, `expected an option, found ${showType(value.type)}`);
     const fallback = expr(second, env, type.item, ctx);
     return fallback === null ? null : prim("getOrElse", [value, fallback], type.item, e.span);
   },
@@ -251,7 +280,9 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
   partialMap: fromContext("partial map", [0, 0], (e, type) =>
     type.kind === "partialMap" ? prim("mapEmpty", [], type, e.span) : "misfit",
   ),
-  finSet: fromContext("finite set", [0, 0], (e, type) => (type.kind === "set" ? prim("setEmpty", [], type, e.span) : "misfit")),
+  finSet: fromContext("finite set", [0, 0], (e, type) =>
+    type.kind === "set" ? prim("setEmpty", [], type, e.span) : "misfit",
+  ),
   range: fixed("range", [natType, natType], { kind: "list", item: natType }),
   find: higherFunction("find", option, boolType),
   count: higherFunction("count", () => natType, boolType),
@@ -260,7 +291,17 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
     const list = listOf(e.args[0] ?? null, env, ctx);
     if (list === null) return null;
     const wanted = expected !== null && expand(expected, ctx.lookup).kind === "int" ? intType : null;
-    const term = higher("sum", list, list.itemType, e.args[1], wanted, (_item, body) => expand(body, ctx.lookup), e, env, ctx);
+    const term = higher(
+      "sum",
+      list,
+      list.itemType,
+      e.args[1],
+      wanted,
+      (_item, body) => expand(body, ctx.lookup),
+      e,
+      env,
+      ctx,
+    );
     if (term === null || term.type.kind === "nat" || term.type.kind === "int") return term;
     return ctx.report.fail("XV2039", term.span, `\`sum\` adds numbers, not ${showType(term.type)}`);
   },
@@ -283,7 +324,12 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
     const next = expr(state, env, type.state, ctx);
     const unit: Expr = { kind: "unit", type: { kind: "unit" }, span: e.span };
     if (result === undefined && expand(type.result, ctx.lookup).kind !== "unit") {
-      return ctx.report.fail("XV2063", e.span, `\`ok\` needs a result of type ${showType(type.result)}`, "`ok(next, result)`");
+      return ctx.report.fail(
+        "XV2063",
+        e.span,
+        `\`ok\` needs a result of type ${showType(type.result)}`,
+        "`ok(next, result)`",
+      );
     }
     const value = result === undefined ? unit : expr(result, env, type.result, ctx);
     return next === null || value === null ? null : prim("ok", [next, value], type, e.span);
@@ -306,12 +352,25 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
 /** Names of values that `xenverif/model` exports and models may use. */
 export const libraryValueNames: readonly string[] = [
   ...Object.keys(builtins),
-  "nat", "int", "enumeration", "booleans", "u8", "u16", "u32", "u64",
+  "nat",
+  "int",
+  "enumeration",
+  "booleans",
+  "u8",
+  "u16",
+  "u32",
+  "u64",
 ];
 
 const wordBits: Readonly<Record<string, WordBits | undefined>> = { u8: 8, u16: 16, u32: 32, u64: 64 };
 
-function methodCall(e: Call, callee: ast.Expr & { kind: "member" }, env: Env, expected: Type | null, ctx: Context): Expr | null {
+function methodCall(
+  e: Call,
+  callee: ast.Expr & { kind: "member" },
+  env: Env,
+  expected: Type | null,
+  ctx: Context,
+): Expr | null {
   const method = callee.property.name;
   if (callee.object.kind === "name" && !env.locals.has(callee.object.name)) {
     const global = ctx.scope.values.get(callee.object.name);
@@ -328,7 +387,9 @@ function methodCall(e: Call, callee: ast.Expr & { kind: "member" }, env: Env, ex
   const item = type.item;
   switch (method) {
     case "map":
-      return count(1) ? higher("map", list, item, e.args[0], null, (_i, body) => ({ kind: "list", item: body }), e, env, ctx) : null;
+      return count(1)
+        ? higher("map", list, item, e.args[0], null, (_i, body) => ({ kind: "list", item: body }), e, env, ctx)
+        : null;
     case "filter":
       return count(1) ? higher("filter", list, item, e.args[0], boolType, () => list.type, e, env, ctx) : null;
     case "every":
@@ -342,7 +403,12 @@ function methodCall(e: Call, callee: ast.Expr & { kind: "member" }, env: Env, ex
       const kind = expand(item, ctx.lookup);
       const isEnum = kind.kind === "ref" && ctx.lookup(kind.ref)?.kind === "enum";
       if (!isEnum && !["bool", "nat", "int", "word"].includes(kind.kind)) {
-        return ctx.report.fail("XV2040", e.span, `\`includes\` compares identities of ${showType(item)}, not values`, "use `xs.some((x) => eq(x, y))`");
+        return ctx.report.fail(
+          "XV2040",
+          e.span,
+          `\`includes\` compares identities of ${showType(item)}, not values`,
+          "use `xs.some((x) => eq(x, y))`",
+        );
       }
       return element === null ? null : prim("includes", [list, element], boolType, e.span);
     }
@@ -359,9 +425,19 @@ function methodCall(e: Call, callee: ast.Expr & { kind: "member" }, env: Env, ex
     }
     case "find":
     case "at":
-      return ctx.report.fail("XV2066", callee.property.span, `\`${method}\` of a list gives undefined`, `use \`${method}(list, …)\`, which gives an Option`);
+      return ctx.report.fail(
+        "XV2066",
+        callee.property.span,
+        `\`${method}\` of a list gives undefined`,
+        `use \`${method}(list, …)\`, which gives an Option`,
+      );
     default:
-      return ctx.report.fail("XV2062", callee.property.span, `a list has no method \`${method}\` here`, "map, filter, every, some, includes, slice, concat, reduce; length");
+      return ctx.report.fail(
+        "XV2062",
+        callee.property.span,
+        `a list has no method \`${method}\` here`,
+        "map, filter, every, some, includes, slice, concat, reduce; length",
+      );
   }
 }
 
@@ -402,6 +478,11 @@ function wordCall(e: Call, callee: ast.Expr & { kind: "member" }, bits: WordBits
     case "toNat":
       return fixed("wordToNat", [word], natType)(e, env, null, ctx);
     default:
-      return ctx.report.fail("XV2062", callee.property.span, `words have no operation \`${method}\``, "of, toNat, add, sub, mul, and, or, xor, not, shl, shr");
+      return ctx.report.fail(
+        "XV2062",
+        callee.property.span,
+        `words have no operation \`${method}\``,
+        "of, toNat, add, sub, mul, and, or, xor, not, shl, shr",
+      );
   }
 }

@@ -21,20 +21,36 @@ export function numberLiteral(
   const text = `${negative && value !== 0n ? "-" : ""}${value}`;
   if (wanted?.kind === "word") {
     if ((wanted.bits === 64) !== (e.kind === "bigint")) {
-      const hint = wanted.bits === 64 ? `write ${text}n: a U64 is a bigint` : "write it without `n`: only a U64 is a bigint";
+      const hint =
+        wanted.bits === 64 ? `write ${text}n: a U64 is a bigint` : "write it without `n`: only a U64 is a bigint";
       return ctx.report.fail("XV2042", span, `this literal is no U${wanted.bits}`, hint);
     }
     if (negative || value >= 1n << BigInt(wanted.bits)) {
-      return ctx.report.fail("XV2043", span, `${text} is outside the range of U${wanted.bits}`, `0 … 2^${wanted.bits} − 1`);
+      return ctx.report.fail(
+        "XV2043",
+        span,
+        `${text} is outside the range of U${wanted.bits}`,
+        `0 … 2^${wanted.bits} − 1`,
+      );
     }
     return { kind: "number", value: text, type: expected ?? wanted, span };
   }
   if (e.kind === "bigint") {
     if (wanted === null) return { kind: "number", value: text, type: { kind: "word", bits: 64 }, span };
-    return ctx.report.fail("XV2042", span, `expected ${showType(expected ?? wanted)}, found a U64 literal`, "write it without `n`");
+    return ctx.report.fail(
+      "XV2042",
+      span,
+      `expected ${showType(expected ?? wanted)}, found a U64 literal`,
+      "write it without `n`",
+    );
   }
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
-    return ctx.report.fail("XV2043", span, "this number is beyond 2^53 − 1, where JavaScript is no longer exact", "use U64 with a bigint literal");
+    return ctx.report.fail(
+      "XV2043",
+      span,
+      "this number is beyond 2^53 − 1, where JavaScript is no longer exact",
+      "use U64 with a bigint literal",
+    );
   }
   const type = negative && value !== 0n ? intType : natType;
   const literal: Expr = { kind: "number", value: text, type, span };
@@ -43,18 +59,29 @@ export function numberLiteral(
 }
 
 /** A string literal: a value of the enumeration that is expected. */
-export function stringLiteral(e: ast.Expr & { readonly kind: "string" }, expected: Type | null, ctx: Context): Expr | null {
+export function stringLiteral(
+  e: ast.Expr & { readonly kind: "string" },
+  expected: Type | null,
+  ctx: Context,
+): Expr | null {
   const type = expected === null ? null : expand(expected, ctx.lookup);
   if (type?.kind === "errno") {
     if (errnoNames.some((n) => n === e.value)) return { kind: "errno", name: e.value, type, span: e.span };
-    return ctx.report.fail("XV2044", e.span, `"${e.value}" is no error number of Xen`, "they are those of xen/include/public/errno.h");
+    return ctx.report.fail(
+      "XV2044",
+      e.span,
+      `"${e.value}" is no error number of Xen`,
+      "they are those of xen/include/public/errno.h",
+    );
   }
   const decl = type?.kind === "ref" ? ctx.lookup(type.ref) : null;
   if (type === null || decl?.kind !== "enum") {
     return ctx.report.fail(
       "XV2045",
       e.span,
-      expected === null ? "the type of this string is not known here" : `expected ${showType(expected)}, found a string`,
+      expected === null
+        ? "the type of this string is not known here"
+        : `expected ${showType(expected)}, found a string`,
       "strings are only values of enumerations; annotate the constant with one",
     );
   }
@@ -81,13 +108,23 @@ export function objectLiteral(e: ObjectExpr, env: Env, expected: Type | null, ct
   const spread = spreads[0];
   if (spread !== undefined) {
     if (spreads.length > 1 || e.entries[0] !== spread) {
-      return ctx.report.fail("XV2048", e.span, "an object takes one spread, at its start", "`{ ...record, field: value }`");
+      return ctx.report.fail(
+        "XV2048",
+        e.span,
+        "an object takes one spread, at its start",
+        "`{ ...record, field: value }`",
+      );
     }
     return update(spread.value, properties, e.span, env, expected, ctx);
   }
   const type = expected === null ? null : expand(expected, ctx.lookup);
   if (type === null) {
-    return ctx.report.fail("XV2034", e.span, "the type of this object is not known here", "annotate the constant, or give the function a result type");
+    return ctx.report.fail(
+      "XV2034",
+      e.span,
+      "the type of this object is not known here",
+      "annotate the constant, or give the function a result type",
+    );
   }
   const union = constructors(type, ctx.lookup);
   if (union !== null && union.tag !== "") return member(properties, union.tag, union.ctors, e.span, env, type, ctx);
@@ -95,7 +132,12 @@ export function objectLiteral(e: ObjectExpr, env: Env, expected: Type | null, ct
   if (decl?.kind !== "record") return ctx.report.fail("XV2020", e.span, `expected ${showType(type)}, found an object`);
   const values = fieldValues(properties, decl.fields, `\`${decl.name}\``, e.span, env, ctx);
   if (values === null) return null;
-  return { kind: "record", fields: decl.fields.map((f, i) => ({ name: f.name, value: values[i] as Expr })), type, span: e.span };
+  return {
+    kind: "record",
+    fields: decl.fields.map((f, i) => ({ name: f.name, value: values[i] as Expr })),
+    type,
+    span: e.span,
+  };
 }
 
 function fieldValues(
@@ -123,7 +165,10 @@ function fieldValues(
 function member(
   properties: readonly Property[],
   tag: string,
-  ctors: readonly { readonly name: string; readonly fields: readonly { readonly name: string; readonly type: Type }[] }[],
+  ctors: readonly {
+    readonly name: string;
+    readonly fields: readonly { readonly name: string; readonly type: Type }[];
+  }[],
   span: Span,
   env: Env,
   type: Type,
@@ -131,7 +176,12 @@ function member(
 ): Expr | null {
   const label = properties.find((p) => p.name.name === tag)?.value;
   if (label?.kind !== "string") {
-    return ctx.report.fail("XV2049", span, `the tag \`${tag}\` is missing, or is no string literal`, `\`${tag}: "${ctors[0]?.name ?? ""}"\``);
+    return ctx.report.fail(
+      "XV2049",
+      span,
+      `the tag \`${tag}\` is missing, or is no string literal`,
+      `\`${tag}: "${ctors[0]?.name ?? ""}"\``,
+    );
   }
   const ctor = ctors.find((c) => c.name === label.value);
   if (ctor === undefined) {
@@ -162,7 +212,12 @@ function update(
   const type = expand(record.type, ctx.lookup);
   const decl = type.kind === "ref" ? ctx.lookup(type.ref) : null;
   if (decl?.kind !== "record") {
-    return ctx.report.fail("XV2048", source.span, `only a record can be spread, not ${showType(record.type)}`, "write the object out");
+    return ctx.report.fail(
+      "XV2048",
+      source.span,
+      `only a record can be spread, not ${showType(record.type)}`,
+      "write the object out",
+    );
   }
   const fields = properties.map((p) => {
     const field: Field | undefined = decl.fields.find((f) => f.name === p.name.name);
@@ -186,7 +241,11 @@ export function arrayLiteral(
   const wanted = expected === null ? null : expand(expected, ctx.lookup);
   if (wanted?.kind === "tuple") {
     if (e.elements.length !== wanted.items.length || e.elements.some((x) => x.spread)) {
-      return ctx.report.fail("XV2001", e.span, `expected ${wanted.items.length} components, found ${e.elements.length}`);
+      return ctx.report.fail(
+        "XV2001",
+        e.span,
+        `expected ${wanted.items.length} components, found ${e.elements.length}`,
+      );
     }
     const items = e.elements.map((x, i) => expr(x.value, env, wanted.items[i] ?? null, ctx));
     return items.every((x) => x !== null) ? { kind: "tuple", items, type: expected ?? wanted, span: e.span } : null;
@@ -212,7 +271,11 @@ export function arrayLiteral(
     const type = expand(value.type, ctx.lookup);
     if (element.spread && type.kind !== "list") {
       complete = false;
-      ctx.report.fail("XV2048", element.value.span, `only a list can be spread into a list, not ${showType(value.type)}`);
+      ctx.report.fail(
+        "XV2048",
+        element.value.span,
+        `only a list can be spread into a list, not ${showType(value.type)}`,
+      );
       continue;
     }
     item ??= type.kind === "list" && element.spread ? type.item : value.type;
@@ -222,7 +285,8 @@ export function arrayLiteral(
     } else run.push(value);
   }
   if (!complete) return null;
-  if (item === null) return ctx.report.fail("XV2034", e.span, "the type of this empty list is not known here", "annotate the constant");
+  if (item === null)
+    return ctx.report.fail("XV2034", e.span, "the type of this empty list is not known here", "annotate the constant");
   const type: Type = { kind: "list", item };
   flush(type);
   if (parts.length === 0) return { kind: "list", items: [], type, span: e.span };

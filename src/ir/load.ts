@@ -1,8 +1,8 @@
 /** Model files on disk → typed modules. */
 import { readFile } from "node:fs/promises";
-import { type Diagnostic, type Result, error, hasErrors } from "../parser/diagnostic.js";
-import { parse } from "../parser/parse.js";
 import type { SourceFile } from "../parser/ast.js";
+import { type Diagnostic, error, hasErrors, type Result } from "../parser/diagnostic.js";
+import { parse } from "../parser/parse.js";
 import type { Source, Span } from "../parser/source.js";
 import { elaborate } from "./elaborate.js";
 import type { Module } from "./ir.js";
@@ -21,12 +21,18 @@ export async function loadModules(entryFiles: readonly string[]): Promise<Loaded
   const sources = new Map<string, Source>();
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const pending: { readonly path: string; readonly from: Span | null }[] = entryFiles.map((path) => ({ path: path.replaceAll("\\", "/").replace(/^\.\//, ""), from: null }));
+  const pending: { readonly path: string; readonly from: Span | null }[] = entryFiles.map((path) => ({
+    path: path.replaceAll("\\", "/").replace(/^\.\//, ""),
+    from: null,
+  }));
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     if (sources.has(next.path)) continue;
     const text = await read(next.path);
     if (text === null) {
-      if (next.from === null) diagnostics.push(error("XV4001", null, `cannot read the model file ${next.path}`, "check the path and its permissions"));
+      if (next.from === null)
+        diagnostics.push(
+          error("XV4001", null, `cannot read the model file ${next.path}`, "check the path and its permissions"),
+        );
       continue;
     }
     const source = { path: next.path, text };

@@ -3,7 +3,7 @@ import type { Declaration, DocComment, SourceFile } from "../parser/ast.js";
 import type { Reporter } from "./context.js";
 import type { Action, Decl, Machine, Ref, Type } from "./ir.js";
 import { oneLine, tags } from "./tags.js";
-import { type Lookup, expand } from "./types.js";
+import { expand, type Lookup } from "./types.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
 
@@ -29,16 +29,24 @@ export function collectMachine(
   if (state === undefined) {
     for (const d of file.declarations) {
       const tag = ["init", "action", "invariant", "transition"].flatMap((t) => tags(d.doc, t))[0];
-      if (tag !== undefined) report.fail("XV3001", tag.span, `@${tag.name} needs a state`, "annotate the state's type with @state");
+      if (tag !== undefined)
+        report.fail("XV3001", tag.span, `@${tag.name} needs a state`, "annotate the state's type with @state");
     }
     return null;
   }
-  for (const other of states.slice(1)) report.fail("XV3002", other.name.span, "a module has one @state", `the other one is \`${state.name.name}\``);
+  for (const other of states.slice(1))
+    report.fail("XV3002", other.name.span, "a module has one @state", `the other one is \`${state.name.name}\``);
   const [init] = inits;
   if (init === undefined) {
-    return report.fail("XV3003", state.name.span, "a machine needs an initial state", "annotate a constant of the state's type with @init");
+    return report.fail(
+      "XV3003",
+      state.name.span,
+      "a machine needs an initial state",
+      "annotate a constant of the state's type with @init",
+    );
   }
-  for (const other of inits.slice(1)) report.fail("XV3002", other.name.span, "a module has one @init", `the other one is \`${init.name.name}\``);
+  for (const other of inits.slice(1))
+    report.fail("XV3002", other.name.span, "a module has one @init", `the other one is \`${init.name.name}\``);
   const ref: Ref = { module, name: state.name.name };
   const isState = (t: Type) => {
     const x = expand(t, lookup);
@@ -55,11 +63,20 @@ export function collectMachine(
     const f = decl(d);
     const roles = ["action", "invariant", "transition", "theorem", "lemma"].filter((t) => has(d.doc, t));
     if (roles.length > 1) {
-      report.fail("XV3005", d.name.span, `\`${d.name.name}\` is both @${roles[0]} and @${roles[1]}`, "give it one role");
+      report.fail(
+        "XV3005",
+        d.name.span,
+        `\`${d.name.name}\` is both @${roles[0]} and @${roles[1]}`,
+        "give it one role",
+      );
     }
-    for (const needed of [["actor", "action"], ["except", "transition"]] as const) {
+    for (const needed of [
+      ["actor", "action"],
+      ["except", "transition"],
+    ] as const) {
       const tag = tags(d.doc, needed[0])[0];
-      if (tag !== undefined && !has(d.doc, needed[1])) report.fail("XV1202", tag.span, `@${needed[0]} belongs to an @${needed[1]}`);
+      if (tag !== undefined && !has(d.doc, needed[1]))
+        report.fail("XV1202", tag.span, `@${needed[0]} belongs to an @${needed[1]}`);
     }
     if (f?.kind !== "function") continue;
     if (has(d.doc, "action")) {
@@ -68,15 +85,21 @@ export function collectMachine(
     }
     if (has(d.doc, "invariant")) {
       const [p] = f.params;
-      if (f.params.length === 1 && p !== undefined && isState(p.type) && f.result.kind === "bool") invariants.push(f.name);
+      if (f.params.length === 1 && p !== undefined && isState(p.type) && f.result.kind === "bool")
+        invariants.push(f.name);
       else report.fail("XV3006", d.name.span, `an @invariant is a function (s: ${ref.name}): boolean`);
     }
     if (has(d.doc, "transition")) {
       const [before, after, actor] = f.params;
       const states = before !== undefined && after !== undefined && isState(before.type) && isState(after.type);
       if (!states || f.params.length > 3 || f.result.kind !== "bool") {
-        report.fail("XV3007", d.name.span, `a @transition is a function (before: ${ref.name}, after: ${ref.name}, actor?): boolean`);
-      } else transitions.push({ name: f.name, hasActor: actor !== undefined, except: exceptions(d, functions, report) });
+        report.fail(
+          "XV3007",
+          d.name.span,
+          `a @transition is a function (before: ${ref.name}, after: ${ref.name}, actor?): boolean`,
+        );
+      } else
+        transitions.push({ name: f.name, hasActor: actor !== undefined, except: exceptions(d, functions, report) });
     }
   }
   return { state: ref, initial: init.name.name, actions, invariants, transitions };
@@ -93,17 +116,30 @@ function collectAction(
   const [first, ...args] = f.params;
   const result = expand(f.result, lookup);
   if (first === undefined || !isState(first.type) || result.kind !== "outcome" || !isState(result.state)) {
-    return report.fail("XV3008", d.name.span, `an @action is a function (s: ${state.name}, …): Outcome<${state.name}, …>`);
+    return report.fail(
+      "XV3008",
+      d.name.span,
+      `an @action is a function (s: ${state.name}, …): Outcome<${state.name}, …>`,
+    );
   }
   const [actorTag] = tags(d.doc, "actor");
   const actor = actorTag === undefined ? null : oneLine(actorTag);
   if (actorTag !== undefined && !args.some((a) => a.name === actor)) {
-    return report.fail("XV3009", actorTag.span, `\`${d.name.name}\` has no argument \`${actor}\``, `its arguments are ${args.map((a) => `\`${a.name}\``).join(", ")}`);
+    return report.fail(
+      "XV3009",
+      actorTag.span,
+      `\`${d.name.name}\` has no argument \`${actor}\``,
+      `its arguments are ${args.map((a) => `\`${a.name}\``).join(", ")}`,
+    );
   }
   return { name: f.name, state: first.name, args, actor, result: result.result };
 }
 
-function exceptions(d: Declaration, functions: readonly Declaration[], report: Reporter): Machine["transitions"][number]["except"] {
+function exceptions(
+  d: Declaration,
+  functions: readonly Declaration[],
+  report: Reporter,
+): Machine["transitions"][number]["except"] {
   return tags(d.doc, "except").flatMap((tag) => {
     const [action = "", ...reason] = oneLine(tag).split(" ");
     const named = functions.find((f) => f.name.name === action);
@@ -112,7 +148,12 @@ function exceptions(d: Declaration, functions: readonly Declaration[], report: R
       return [];
     }
     if (reason.length === 0) {
-      report.fail("XV1205", tag.span, "@except needs a reason", `\`@except ${action} why the property does not speak of it\``);
+      report.fail(
+        "XV1205",
+        tag.span,
+        "@except needs a reason",
+        `\`@except ${action} why the property does not speak of it\``,
+      );
       return [];
     }
     return [{ action, reason: reason.join(" ") }];

@@ -24,10 +24,16 @@ export function or(items: readonly Prop[]): Prop {
   if (flat.length === 1) return only;
   const last = flat[flat.length - 1] as Prop;
   const before = flat.slice(0, -1);
-  const deep = last.kind === "and" || last.kind === "exists" || last.kind === "forall" || last.kind === "implies" || last.kind === "let";
+  const deep =
+    last.kind === "and" ||
+    last.kind === "exists" ||
+    last.kind === "forall" ||
+    last.kind === "implies" ||
+    last.kind === "let";
   if (deep) return implies(before.map(negate), last);
   const premises = before.filter(isNegative);
-  if (premises.length > 0) return implies(premises.map(negate), or(flat.filter((p) => p === last || !premises.includes(p))));
+  if (premises.length > 0)
+    return implies(premises.map(negate), or(flat.filter((p) => p === last || !premises.includes(p))));
   return { kind: "or", items: flat };
 }
 
@@ -67,7 +73,11 @@ export function negate(p: Prop): Prop {
     case "lessEqual":
       return { kind: "less", left: p.right, right: p.left };
     case "holds":
-      return { kind: "equal", left: p.term, right: { kind: "bool", value: false, type: p.term.type, span: p.term.span } };
+      return {
+        kind: "equal",
+        left: p.term,
+        right: { kind: "bool", value: false, type: p.term.type, span: p.term.span },
+      };
     case "equal":
       if (p.right.kind === "bool" && !p.right.value) return { kind: "holds", term: p.left };
       return { kind: "not", item: p };
@@ -92,7 +102,8 @@ export function implies(premises: readonly Prop[], conclusion: Prop): Prop {
   if (flat.some((p) => p.kind === "false")) return top;
   if (conclusion.kind === "forall") params.push(...conclusion.params);
   const body: Prop = conclusion.kind === "forall" ? conclusion.body : conclusion;
-  if (flat.length > 0 && conclusion.kind === "false" && flat.length === 1) return forall(params, { kind: "not", item: flat[0] as Prop });
+  if (flat.length > 0 && conclusion.kind === "false" && flat.length === 1)
+    return forall(params, { kind: "not", item: flat[0] as Prop });
   const inner: Prop =
     flat.length === 0
       ? body
@@ -132,7 +143,8 @@ export function exists(params: readonly Param[], body: Prop): Prop {
 
 /** The term that an equation gives a variable; null where it gives none. */
 function determines(p: Prop, name: string): Expr | null {
-  if (p.kind === "holds" && p.term.kind === "var" && p.term.name === name) return { ...p.term, kind: "bool", value: true };
+  if (p.kind === "holds" && p.term.kind === "var" && p.term.name === name)
+    return { ...p.term, kind: "bool", value: true };
   if (p.kind !== "equal") return null;
   const is = (e: Expr) => e.kind === "var" && e.name === name;
   if (is(p.left) && countVar(p.right, name) === 0) return p.right;

@@ -1,9 +1,9 @@
 /** Type expressions of the source → types of the IR. */
 import type { TypeNode } from "../parser/ast.js";
-import type { FileScope, Reporter } from "./context.js";
 import { boolType, intType, natType } from "./build.js";
-import { type Type, type WordBits, unreachable } from "./ir.js";
-import { type Lookup, hasDecidableEquality } from "./types.js";
+import type { FileScope, Reporter } from "./context.js";
+import { type Type, unreachable, type WordBits } from "./ir.js";
+import { hasDecidableEquality, type Lookup } from "./types.js";
 
 const plainLibraryTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
   ["Nat", natType],
@@ -40,16 +40,31 @@ export function resolveType(node: TypeNode, scope: FileScope, report: Reporter, 
     case "tuple": {
       const items = node.items.map(resolve);
       if (items.length < 2) {
-        return report.fail("XV2001", node.span, "a tuple needs two components at least", "write the component's type itself");
+        return report.fail(
+          "XV2001",
+          node.span,
+          "a tuple needs two components at least",
+          "write the component's type itself",
+        );
       }
       return items.every((t) => t !== null) ? { kind: "tuple", items } : null;
     }
     case "object":
-      return report.fail("XV2002", node.span, "an object type needs a name", "declare it as an interface and use its name here");
+      return report.fail(
+        "XV2002",
+        node.span,
+        "an object type needs a name",
+        "declare it as an interface and use its name here",
+      );
     case "union":
       return report.fail("XV2003", node.span, "a union needs a name", "declare it with `type` and use its name here");
     case "string":
-      return report.fail("XV2004", node.span, "a string literal is a type only inside a union", "declare the enumeration with `type`");
+      return report.fail(
+        "XV2004",
+        node.span,
+        "a string literal is a type only inside a union",
+        "declare the enumeration with `type`",
+      );
     case "ref":
       return resolveRef(node, scope, report, lookup, resolve);
     default:
@@ -79,14 +94,23 @@ function resolveRef(
   const arity = genericLibraryTypes.get(global.name);
   if (arity === undefined) return unknownType(node, report);
   if (args.length < arity[0] || args.length > arity[1]) {
-    return report.fail("XV2005", node.span, `\`${name}\` takes ${arity[1]} type argument${arity[1] === 1 ? "" : "s"}, not ${args.length}`);
+    return report.fail(
+      "XV2005",
+      node.span,
+      `\`${name}\` takes ${arity[1]} type argument${arity[1] === 1 ? "" : "s"}, not ${args.length}`,
+    );
   }
   const [first, second] = args;
   if (first === null || first === undefined || second === null) return null;
   const keys = () => {
     const parts = first.kind === "tuple" ? first.items : [first];
     if (parts.every((t) => hasDecidableEquality(t, lookup))) return parts;
-    return report.fail("XV2007", node.span, "a key cannot contain a map or a set", "keys are compared by computation; use a list or numbers");
+    return report.fail(
+      "XV2007",
+      node.span,
+      "a key cannot contain a map or a set",
+      "keys are compared by computation; use a list or numbers",
+    );
   };
   switch (global.name) {
     case "Option":
@@ -107,19 +131,22 @@ function resolveRef(
 
 function unknownType(node: TypeNode & { readonly kind: "ref" }, report: Reporter): null {
   const name = node.name.name;
-  const hints = new Map(Object.entries({
-    number: "use `Nat` or `Int`, so that the provers know which",
-    bigint: "use `U64`, or `Nat` and `Int`, which are unbounded in the provers",
-    string: "use a union of string literals",
-    Array: "use `readonly T[]`",
-    Map: "use `TotalMap` or `PartialMap`",
-    Set: "use `FinSet`",
-    void: "use `Unit`",
-  }));
+  const hints = new Map(
+    Object.entries({
+      number: "use `Nat` or `Int`, so that the provers know which",
+      bigint: "use `U64`, or `Nat` and `Int`, which are unbounded in the provers",
+      string: "use a union of string literals",
+      Array: "use `readonly T[]`",
+      Map: "use `TotalMap` or `PartialMap`",
+      Set: "use `FinSet`",
+      void: "use `Unit`",
+    }),
+  );
   return report.fail(
     "XV2008",
     node.span,
     `unknown type \`${name}\``,
-    hints.get(name) ?? (libraryTypeNames.includes(name) ? `import it: import { type ${name} } from "xenverif/model"` : null),
+    hints.get(name) ??
+      (libraryTypeNames.includes(name) ? `import it: import { type ${name} } from "xenverif/model"` : null),
   );
 }

@@ -20,7 +20,12 @@ const sortMakers: ReadonlySet<string> = new Set(["nat", "int", "enumeration"]);
 
 /** Whether a constant declares a sort: `export const Port = nat({ scope: 4 })`. */
 export function isSort(d: Declaration): boolean {
-  return d.kind === "const" && d.value.kind === "call" && d.value.callee.kind === "name" && sortMakers.has(d.value.callee.name);
+  return (
+    d.kind === "const" &&
+    d.value.kind === "call" &&
+    d.value.callee.kind === "name" &&
+    sortMakers.has(d.value.callee.name)
+  );
 }
 
 /** The exported names of a file, by name space. */
@@ -56,7 +61,12 @@ export function fileScope(
     if ((isType ? types : values).has(name)) {
       report.fail("XV2080", d.name.span, `\`${name}\` is declared twice`, "an import counts as a declaration");
     } else if (other !== undefined && !isType && !isSort(d)) {
-      report.fail("XV2083", d.name.span, `\`${name}\` is the name of a type already`, "only a sort shares the name of its type");
+      report.fail(
+        "XV2083",
+        d.name.span,
+        `\`${name}\` is the name of a type already`,
+        "only a sort shares the name of its type",
+      );
     }
     if (isType) types.set(name, { kind: "type", ref: { module, name } });
     else values.set(name, { kind: "broken" });
@@ -75,7 +85,12 @@ function importNames(
   const path = importedPath(i.from, importer);
   const exported = path === null ? null : exportsOf(path);
   if (i.from !== libraryName && path === null) {
-    report.fail("XV2081", i.fromSpan, `a model imports from "${libraryName}" and from other models only`, 'other models by a relative path: "./other.model.ts"');
+    report.fail(
+      "XV2081",
+      i.fromSpan,
+      `a model imports from "${libraryName}" and from other models only`,
+      'other models by a relative path: "./other.model.ts"',
+    );
   }
   for (const n of i.names) {
     const local = n.local.name;

@@ -15,7 +15,14 @@ export const partialOps: ReadonlySet<PrimOp> = new Set<PrimOp>([
 
 /** Whether evaluating the term does little and cannot fail: no partial operation, call or loop. */
 function isSimple(e: Expr): boolean {
-  return !some(e, (x) => x.kind === "call" || x.kind === "higher" || x.kind === "quantifier" || (x.kind === "prim" && partialOps.has(x.op)));
+  return !some(
+    e,
+    (x) =>
+      x.kind === "call" ||
+      x.kind === "higher" ||
+      x.kind === "quantifier" ||
+      (x.kind === "prim" && partialOps.has(x.op)),
+  );
 }
 
 /** Whether a variable is read under a function or quantifier, where it would be evaluated many times. */
@@ -35,7 +42,12 @@ export function inlineLets(e: Expr): Expr {
   if (inner.kind !== "let") return inner;
   if (inner.value.kind === "var") return substitute(inner.body, inner.name, inner.value);
   const { name, body } = inner;
-  if (body.kind === "match" && body.scrutinee.kind === "var" && body.scrutinee.name === name && countVar(body, name) === 1) {
+  if (
+    body.kind === "match" &&
+    body.scrutinee.kind === "var" &&
+    body.scrutinee.name === name &&
+    countVar(body, name) === 1
+  ) {
     return { ...body, scrutinee: inner.value };
   }
   if (isSimple(inner.value) && countVar(inner.body, inner.name) <= 1 && !readUnderBinder(inner.body, inner.name)) {

@@ -15,10 +15,18 @@ export function readSort(d: ConstDeclaration, report: Reporter): Sort | null {
   if (call.kind !== "call" || call.callee.kind !== "name") return null;
   if (call.callee.name === "enumeration") return { kind: "all" };
   const [options] = call.args;
-  const scope = options?.kind === "object" ? options.entries.find((e) => e.kind === "property" && e.name.name === "scope") : undefined;
+  const scope =
+    options?.kind === "object"
+      ? options.entries.find((e) => e.kind === "property" && e.name.name === "scope")
+      : undefined;
   const value = scope?.kind === "property" ? scope.value : undefined;
   if (call.args.length !== 1 || value?.kind !== "number" || Number(value.text) < 1) {
-    return report.fail("XV2087", d.value.span, "a sort needs a scope of at least 1", `\`${call.callee.name}({ scope: 4 })\``);
+    return report.fail(
+      "XV2087",
+      d.value.span,
+      "a sort needs a scope of at least 1",
+      `\`${call.callee.name}({ scope: 4 })\``,
+    );
   }
   return { kind: "scope", scope: Number(value.text) };
 }

@@ -36,7 +36,14 @@ export function bindPattern(p: ast.Pattern, type: Type | null, env: Env, ctx: Co
     inner = bound.env;
     const { value: v } = part;
     if (v === null) continue;
-    lets.push((body) => ({ kind: "let", name: bound.name, value: v, body: bound.wrap(body), type: body.type, span: p.span }));
+    lets.push((body) => ({
+      kind: "let",
+      name: bound.name,
+      value: v,
+      body: bound.wrap(body),
+      type: body.type,
+      span: p.span,
+    }));
   }
   return { name: whole, env: inner, wrap: (body) => lets.reduceRight((b, f) => f(b), body) };
 }
@@ -59,11 +66,21 @@ function tupleParts(p: ast.Pattern & { kind: "tuple" }, value: Expr, type: Type 
   });
 }
 
-function recordParts(p: ast.Pattern & { kind: "object" }, value: Expr, type: Type | null, ctx: Context): readonly Part[] {
+function recordParts(
+  p: ast.Pattern & { kind: "object" },
+  value: Expr,
+  type: Type | null,
+  ctx: Context,
+): readonly Part[] {
   const record = type === null ? null : expand(type, ctx.lookup);
   const decl = record?.kind === "ref" ? ctx.lookup(record.ref) : null;
   if (type !== null && decl?.kind !== "record") {
-    ctx.report.fail("XV2051", p.span, `this pattern does not fit ${showType(type)}`, "only a record can be taken apart so");
+    ctx.report.fail(
+      "XV2051",
+      p.span,
+      `this pattern does not fit ${showType(type)}`,
+      "only a record can be taken apart so",
+    );
   }
   return p.fields.map((f) => {
     const field = decl?.kind === "record" ? decl.fields.find((x) => x.name === f.field.name) : undefined;
@@ -92,7 +109,12 @@ export function statements(
 ): Expr | null {
   const [first, ...rest] = list;
   if (first === undefined) {
-    return ctx.report.fail("XV2052", at, "this way through the function returns nothing", "every way ends with `return`");
+    return ctx.report.fail(
+      "XV2052",
+      at,
+      "this way through the function returns nothing",
+      "every way ends with `return`",
+    );
   }
   const unreached = () => {
     const next = rest[0];
@@ -198,7 +220,9 @@ function cases(
         ctx.report.fail(
           "XV2030",
           l.span,
-          l.kind === "string" && covered.has(l.value) ? `"${l.value}" has a case already` : "this is no value of what is switched on",
+          l.kind === "string" && covered.has(l.value)
+            ? `"${l.value}" has a case already`
+            : "this is no value of what is switched on",
           `the values are ${ctors.map((x) => `"${x.name}"`).join(", ")}`,
         );
         return [];
@@ -206,7 +230,9 @@ function cases(
       covered.add(l.value);
       return [l.value];
     });
-    const possible = c.isDefault ? ctors.map((x) => x.name).filter((n) => labels.includes(n) || !labelled(s).has(n)) : labels;
+    const possible = c.isDefault
+      ? ctors.map((x) => x.name).filter((n) => labels.includes(n) || !labelled(s).has(n))
+      : labels;
     if (possible.length === 0 && labels.length === c.labels.length) {
       complete = false;
       ctx.report.fail("XV2053", c.span, "this is never reached", "every value has a case already");
@@ -227,7 +253,12 @@ function cases(
   const missing = ctors.filter((c) => !covered.has(c.name));
   if (missing.length > 0 && complete) {
     const names = missing.map((c) => `"${c.name}"`).join(", ");
-    return ctx.report.fail("XV2055", s.span, `this \`switch\` does not handle ${names}`, "add the cases, or a `default`");
+    return ctx.report.fail(
+      "XV2055",
+      s.span,
+      `this \`switch\` does not handle ${names}`,
+      "add the cases, or a `default`",
+    );
   }
   const last = out[out.length - 1];
   if (!complete || type === null || (last === undefined && otherwise === null)) return null;
@@ -241,4 +272,3 @@ function labelled(s: Switch): ReadonlySet<string> {
 
 /** No local names, nothing known. */
 export const emptyEnv: Env = { locals: new Map(), known: new Map() };
-

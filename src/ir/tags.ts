@@ -25,7 +25,14 @@ const places: ReadonlyMap<string, readonly Place[]> = new Map<string, readonly P
 
 /** Tags of refinements. */
 const refinementTags: ReadonlySet<string> = new Set([
-  "spec", "mayRefuse", "refines", "relation", "simulates", "variant", "internal", "scope",
+  "spec",
+  "mayRefuse",
+  "refines",
+  "relation",
+  "simulates",
+  "variant",
+  "internal",
+  "scope",
 ]);
 
 const placeNames: Readonly<Record<Place, string>> = {
@@ -39,7 +46,11 @@ const placeNames: Readonly<Record<Place, string>> = {
 export function checkPlaces(doc: DocComment | null, place: Place, exported: boolean, report: Reporter): void {
   for (const tag of doc?.tags ?? []) {
     if (refinementTags.has(tag.name)) {
-      report.fail("XV1203", tag.span, `@${tag.name} belongs to refinements, which this version of xenverif does not check yet`);
+      report.fail(
+        "XV1203",
+        tag.span,
+        `@${tag.name} belongs to refinements, which this version of xenverif does not check yet`,
+      );
       continue;
     }
     const allowed = places.get(tag.name);
@@ -67,7 +78,12 @@ export function remarks(doc: DocComment | null, report: Reporter): readonly Rema
     tags(doc, kind).flatMap((tag): readonly Remark[] => {
       const [subject = "", ...words] = oneLine(tag).split(" ");
       if (words.length === 0) {
-        report.fail("XV1205", tag.span, `@${kind} needs a subject and a reason`, `\`@${kind} ENOMEM Xen's heap is not modelled.\``);
+        report.fail(
+          "XV1205",
+          tag.span,
+          `@${kind} needs a subject and a reason`,
+          `\`@${kind} ENOMEM Xen's heap is not modelled.\``,
+        );
         return [];
       }
       return [{ kind, subject, reason: words.join(" "), span: tag.span }];

@@ -3,7 +3,7 @@ import { variable } from "./build.js";
 import type { Expr, Param } from "./ir.js";
 import type { Prop } from "./prop.js";
 import { and, bottom, exists, forall, implies, negate, or, top } from "./props.js";
-import { type Lookup, constructors, expand } from "./types.js";
+import { constructors, expand, type Lookup } from "./types.js";
 import { children, some, substitute } from "./visit.js";
 
 /** All local names of a term, bound or read. */
@@ -50,7 +50,9 @@ function translate(e: Expr, lookup: Lookup, fresh: (base: string) => string): Pr
       return primitive(e, lookup, prop);
     case "call": {
       const d = lookup(e.ref);
-      return d?.kind === "function" && d.stated ? { kind: "predicate", ref: e.ref, args: e.args } : { kind: "holds", term: e };
+      return d?.kind === "function" && d.stated
+        ? { kind: "predicate", ref: e.ref, args: e.args }
+        : { kind: "holds", term: e };
     }
     case "if": {
       const test = prop(e.test);
@@ -72,7 +74,10 @@ function translate(e: Expr, lookup: Lookup, fresh: (base: string) => string): Pr
       return e.quantifier === "forall" ? forall([e.param], body) : exists([e.param], body);
     }
     case "higher": {
-      const quantifies = some(e.fn.body, (x) => x.kind === "quantifier" || (x.kind === "call" && isStatedCall(x, lookup)));
+      const quantifies = some(
+        e.fn.body,
+        (x) => x.kind === "quantifier" || (x.kind === "call" && isStatedCall(x, lookup)),
+      );
       if (!quantifies || e.subject === null || (e.op !== "every" && e.op !== "some")) return { kind: "holds", term: e };
       const [param] = e.fn.params;
       if (param === undefined) return { kind: "holds", term: e };
@@ -128,7 +133,12 @@ function isRead(e: Expr): boolean {
 
 /** Reads of maps, fields and variables are written where they are used. */
 function inlineInProps(value: Expr): boolean {
-  return !some(value, (x) => !["var", "global", "field", "project", "number", "bool", "construct"].includes(x.kind) && !(x.kind === "prim" && x.op === "mapGet"));
+  return !some(
+    value,
+    (x) =>
+      !["var", "global", "field", "project", "number", "bool", "construct"].includes(x.kind) &&
+      !(x.kind === "prim" && x.op === "mapGet"),
+  );
 }
 
 function match(
@@ -158,7 +168,8 @@ export function matchProp(
 ): Prop {
   const union = constructors(scrutinee.type, lookup);
   const plain: Prop = { kind: "match", scrutinee, cases, otherwise };
-  if ([...cases.map((c) => c.body), ...(otherwise === null ? [] : [otherwise])].every((b) => b.kind === "true")) return top;
+  if ([...cases.map((c) => c.body), ...(otherwise === null ? [] : [otherwise])].every((b) => b.kind === "true"))
+    return top;
   const type = expand(scrutinee.type, lookup);
   if (union === null || type.kind === "outcome") return plain;
   /** All constructors with what holds in them. */

@@ -4,7 +4,7 @@ import type { Expr, Param, Type } from "./ir.js";
 import type { Prop } from "./prop.js";
 import { and, forall, implies, top } from "./props.js";
 import { matchProp } from "./to-prop.js";
-import { type Lookup, constructors, expand, isBounded } from "./types.js";
+import { constructors, expand, isBounded, type Lookup } from "./types.js";
 
 /**
  * Says of a value that it lies within its type.
@@ -28,7 +28,9 @@ export function typedProp(type: Type, term: Expr, lookup: Lookup): Prop {
         return { kind: "less", left: { ...e, type: { kind: "nat" } }, right: bound };
       }
       case "tuple":
-        return and(x.items.map((item, index) => visit(item, { kind: "project", tuple: e, index, type: item, span }, inside)));
+        return and(
+          x.items.map((item, index) => visit(item, { kind: "project", tuple: e, index, type: item, span }, inside)),
+        );
       case "list": {
         const p: Param = { name: fresh("item"), type: x.item };
         const item = variable(p.name, p.type, span);
@@ -38,20 +40,32 @@ export function typedProp(type: Type, term: Expr, lookup: Lookup): Prop {
       case "partialMap": {
         const params = x.keys.map((k): Param => ({ name: fresh("key"), type: k }));
         const value: Type = x.kind === "totalMap" ? x.value : { kind: "option", item: x.value };
-        const read: Expr = { kind: "prim", op: "mapGet", args: [e, ...params.map((p) => variable(p.name, p.type, span))], type: value, span };
+        const read: Expr = {
+          kind: "prim",
+          op: "mapGet",
+          args: [e, ...params.map((p) => variable(p.name, p.type, span))],
+          type: value,
+          span,
+        };
         return forall(params, visit(value, read, inside));
       }
       default: {
         const decl = x.kind === "ref" ? lookup(x.ref) : null;
         if (decl?.kind === "record") {
-          return and(decl.fields.map((f) => visit(f.type, { kind: "field", record: e, name: f.name, type: f.type, span }, inside)));
+          return and(
+            decl.fields.map((f) =>
+              visit(f.type, { kind: "field", record: e, name: f.name, type: f.type, span }, inside),
+            ),
+          );
         }
         const union = constructors(t, lookup);
         const id = x.kind === "ref" ? `${x.ref.module}.${x.ref.name}` : x.kind;
         if (union === null || inside.has(id)) return top;
         const cases = union.ctors.map((c) => {
           const names = c.fields.map((f) => fresh(f.name));
-          const body = and(c.fields.map((f, i) => visit(f.type, variable(names[i] as string, f.type, span), new Set([...inside, id]))));
+          const body = and(
+            c.fields.map((f, i) => visit(f.type, variable(names[i] as string, f.type, span), new Set([...inside, id]))),
+          );
           return { ctors: [c.name], binders: names, body };
         });
         return matchProp(e, cases, null, lookup, fresh);

@@ -53,7 +53,11 @@ export function references(d: Decl): readonly Ref[] {
     case "const":
       return [...typeReferences(d.type), ...termReferences(d.value)];
     case "function":
-      return [...d.params.flatMap((p) => typeReferences(p.type)), ...typeReferences(d.result), ...termReferences(d.body)];
+      return [
+        ...d.params.flatMap((p) => typeReferences(p.type)),
+        ...typeReferences(d.result),
+        ...termReferences(d.body),
+      ];
   }
 }
 

@@ -7,7 +7,7 @@ import { type Expr, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { and, forall, implies, negate, top } from "../ir/props.js";
 import { matchProp, toProp } from "../ir/to-prop.js";
-import { type Lookup, expand } from "../ir/types.js";
+import { expand, type Lookup } from "../ir/types.js";
 import { mapChildren, substitute } from "../ir/visit.js";
 
 /**
@@ -51,7 +51,8 @@ export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) =
       if (e.subject !== null && element !== undefined) {
         body = implies([{ kind: "member", item: variable(element.name, element.type, e.span), list: e.subject }], body);
       }
-      if (e.op === "reduce" && first !== undefined) body = implies([invariants(variable(first.name, first.type, e.span))], body);
+      if (e.op === "reduce" && first !== undefined)
+        body = implies([invariants(variable(first.name, first.type, e.span))], body);
       return and([all(parts), forall(e.fn.params, body)]);
     }
     case "record":
@@ -94,7 +95,13 @@ function primitive(e: Expr & { readonly kind: "prim" }, lookup: Lookup, defined:
     const type = expand(a.type, lookup);
     if (type.kind !== "option") return args;
     const value = { name: "value_must", type: type.item };
-    const some: Expr = { kind: "construct", ctor: "some", args: [variable(value.name, value.type, e.span)], type, span: e.span };
+    const some: Expr = {
+      kind: "construct",
+      ctor: "some",
+      args: [variable(value.name, value.type, e.span)],
+      type,
+      span: e.span,
+    };
     return and([args, { kind: "exists", params: [value], body: { kind: "equal", left: a, right: some } }]);
   }
   const zero = (x: Expr): Expr => ({ kind: "number", value: "0", type: x.type, span: e.span });

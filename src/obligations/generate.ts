@@ -3,7 +3,7 @@ import { variable } from "../ir/build.js";
 import type { Action, Decl, Expr, Machine, Module, Param, Type } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { and, forall, implies } from "../ir/props.js";
-import { type Lookup, expand, isBounded } from "../ir/types.js";
+import { expand, isBounded, type Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
 import { definedness } from "./definedness.js";
 import { freeVariables, loopsIn } from "./loops.js";
@@ -55,7 +55,8 @@ export function generateObligations(module: Module, all: readonly Module[]): Obl
   }
   if (machine !== null) {
     drafts.push(...initialObligations(machine, world));
-    for (const action of machine.actions) drafts.push(...actionObligations(action, machine, world, trivial, module.name));
+    for (const action of machine.actions)
+      drafts.push(...actionObligations(action, machine, world, trivial, module.name));
   }
   for (const name of module.theorems) {
     const f = functionOf(name);
@@ -108,7 +109,9 @@ function context(
   const stateType: Type | null = machine === null ? null : { kind: "ref", ref: machine.state };
   const isState = (t: Type) => {
     const x = expand(t, lookup);
-    return machine !== null && x.kind === "ref" && x.ref.module === machine.state.module && x.ref.name === machine.state.name;
+    return (
+      machine !== null && x.kind === "ref" && x.ref.module === machine.state.module && x.ref.name === machine.state.name
+    );
   };
   const seen = [...module.imports, module.name];
   const withParameters = all
@@ -170,7 +173,13 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
   const initial = module.decls.find((d) => d.name === machine?.initial);
   return [
     ...(initial?.kind === "const"
-      ? [draft(initial.name, "the initial state", w.statement([], [], definedness(initial.value, w.lookup, assumption)))]
+      ? [
+          draft(
+            initial.name,
+            "the initial state",
+            w.statement([], [], definedness(initial.value, w.lookup, assumption)),
+          ),
+        ]
       : []),
     ...(machine?.actions ?? []).flatMap((a) => ofFunction(a.name, "the action", all)),
     ...(machine?.invariants ?? []).flatMap((n) => ofFunction(n, "the invariant", earlier(n))),
@@ -194,7 +203,11 @@ function initialObligations(machine: Machine, w: World): readonly Draft[] {
   }));
 }
 
-const predicate = (name: string, args: readonly Expr[], w: World): Prop => ({ kind: "predicate", ref: { module: w.module.name, name }, args });
+const predicate = (name: string, args: readonly Expr[], w: World): Prop => ({
+  kind: "predicate",
+  ref: { module: w.module.name, name },
+  args,
+});
 
 function actionObligations(
   action: Action,
@@ -207,14 +220,32 @@ function actionObligations(
   const [before] = f?.params ?? [];
   if (f === null || before === undefined) return [];
   const next: Param = { name: `${action.state}'`, type: before.type };
-  const call: Expr = { kind: "call", ref: { module: w.module.name, name: action.name }, args: f.params.map((p) => term(p, w)), type: f.result, span: f.span };
+  const call: Expr = {
+    kind: "call",
+    ref: { module: w.module.name, name: action.name },
+    args: f.params.map((p) => term(p, w)),
+    type: f.result,
+    span: f.span,
+  };
   const after = (body: Prop): Prop => ({ kind: "after", outcome: call, next, body });
   const given = stateHypotheses(f.params, w);
   const out: Draft[] = [];
   const transitions = machine.transitions.filter((t) => {
     const excepted = t.except.find((e) => e.action === action.name);
-    const reason = excepted !== undefined ? `@except: ${excepted.reason}` : t.hasActor && action.actor === null ? "no acting domain" : null;
-    const draft: Draft = { kind: "TRANS", subject: action.name, property: t.name, suffix: "", title: "", statement: { kind: "true" } };
+    const reason =
+      excepted !== undefined
+        ? `@except: ${excepted.reason}`
+        : t.hasActor && action.actor === null
+          ? "no acting domain"
+          : null;
+    const draft: Draft = {
+      kind: "TRANS",
+      subject: action.name,
+      property: t.name,
+      suffix: "",
+      title: "",
+      statement: { kind: "true" },
+    };
     if (reason !== null) trivial.push({ id: idOf(module, draft), kind: "TRANS", reason });
     return reason === null;
   });
@@ -230,7 +261,8 @@ function actionObligations(
     const free = [fold.fn.body, ...(fold.subject === null ? [] : [fold.subject])].flatMap((e) => [...freeVariables(e)]);
     const extra = [...new Map(free)].filter(([n]) => !inner.has(n)).map(([name, type]): Param => ({ name, type }));
     const params = [...f.params, ...extra, accumulator, element];
-    const member: readonly Prop[] = fold.subject === null ? [] : [{ kind: "member", item: term(element, w), list: fold.subject }];
+    const member: readonly Prop[] =
+      fold.subject === null ? [] : [{ kind: "member", item: term(element, w), list: fold.subject }];
     const common = [...given, ...loop.path, w.invariants(term(accumulator, w)), ...member];
     const suffix = i === 0 ? "" : String(i + 1);
     for (const property of machine.invariants) {

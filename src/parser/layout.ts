@@ -5,6 +5,7 @@
  * margin is then given up as a whole, with one error, and the rest of the file is parsed as if it were not there.
  */
 import type { IToken } from "chevrotain";
+import { matchAngles } from "./angles.js";
 import { codes } from "./codes.js";
 import { type Diagnostic, error } from "./diagnostic.js";
 import { maxNesting, tooDeep } from "./limits.js";
@@ -20,7 +21,7 @@ export interface Layout {
   readonly index: ReadonlyMap<number, number>;
   /** How many brackets are open around a token; an opening bracket and its closing one stand at the same depth. */
   readonly depth: readonly number[];
-  /** The index of the bracket that closes the one at an index; -1 at all other tokens. */
+  /** The index of the bracket that closes the one at an index, `<` included where types may follow; else -1. */
   readonly close: readonly number[];
 }
 
@@ -91,6 +92,7 @@ class Brackets {
   }
 
   layout(): Layout {
+    matchAngles(this.#tokens, this.#close);
     const index = new Map(this.#tokens.map((t, i) => [t.startOffset, i]));
     return { tokens: this.#tokens, diagnostics: [], index, depth: this.#depth, close: this.#close };
   }

@@ -3,8 +3,11 @@ import { codes } from "./codes.js";
 import { type Diagnostic, error } from "./diagnostic.js";
 import type { Span } from "./source.js";
 
-/** How deeply brackets, statements, types and expressions may nest; people write below twenty. */
-export const maxNesting = 200;
+/**
+ * How deeply brackets, statements, types and expressions may nest; people write below thirty.
+ * Parsing at this depth takes about half of the stack that Node gives a program.
+ */
+export const maxNesting = 100;
 
 /** How deep an expression's tree may become; a chain such as `a && b && c` adds one level for each operator. */
 export const maxDepth = 500;

@@ -55,7 +55,10 @@ export function parse(source: Source): Parsed {
     ...(broken ? [] : docs.unattached().flatMap(unattachedTags)),
     ...comments.flatMap((c) => inlineTags(c, path)),
   ];
-  const all = [...lexical, ...layout.diagnostics, ...syntactic, ...builder.log.diagnostics, ...annotations];
+  // A malformed literal that would be refused in any case is malformed first.
+  const malformed = new Set(lexical.map((d) => d.span?.start));
+  const refused = builder.log.diagnostics.filter((d) => !malformed.has(d.span?.start));
+  const all = [...lexical, ...layout.diagnostics, ...syntactic, ...refused, ...annotations];
   return { file, diagnostics: inOrder(all) };
 }
 

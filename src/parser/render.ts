@@ -72,7 +72,7 @@ function excerpt(span: Span, text: string, gutter: number, paint: (s: string) =>
   if (!startsLine) rows.push(bar("", ` ${paint(`${"_".repeat(opening.from + 1)}^`)}`));
   for (let line = first.line + 1; line <= last.line; line += 1) {
     if (line === first.line + firstLines && last.line - line >= lastLines) {
-      rows.push(`${".".repeat(3)}${" ".repeat(Math.max(0, gutter - 1))}${paint("|")}`);
+      rows.push(`${"...".padEnd(gutter + 3)}${paint("|")}`);
       line = last.line - lastLines + 1;
     }
     rows.push(bar(String(line), `${paint("|")} ${displayLine(lineAt(line), 0, 0).shown}`));

@@ -100,7 +100,9 @@ export function unknownTagHint(name: string): string {
   if (jsdoc.has(name))
     return `\`@${name}\` of JSDoc has no meaning in a model: say it in the prose before the first annotation`;
   const close = closestTag(name);
-  return close === null ? "`docs/language.md` lists the annotations" : `did you mean \`@${close}\`?`;
+  return close === null
+    ? `the annotations are ${[...knownTags.keys()].map((tag) => `\`@${tag}\``).join(" ")}`
+    : `did you mean \`@${close}\`?`;
 }
 
 /** The known tag that a misspelt one most likely means; null where none is close. */

@@ -22,6 +22,8 @@ Ltac model_unfold_late_goal := fail.
 Ltac model_unfold_goal := idtac.
 (** Takes the conjunction of all invariants apart into separate, folded hypotheses. *)
 Ltac model_invariants := idtac.
+(** Reveals one hidden invariant, those that say most of least first. *)
+Ltac model_reveal := fail.
 (** Adds one instance of an invariant that the terms at hand suggest; fails where there is none left. *)
 Ltac model_instantiate := fail.
 (** Reduces record updates and map updates. *)
@@ -106,7 +108,9 @@ Ltac simplify_step :=
   | E : ?l = ?r |- _ =>
       is_value r;
       match goal with
-      | H : context [l] |- _ => lazymatch E with H => fail | _ => rewrite E in H end
+      | H : context [l] |- _ =>
+          lazymatch E with H => fail | _ => idtac end;
+          lazymatch type of H with Learnt _ => fail | _ => rewrite E in H end
       | |- context [l] => rewrite E
       end
   | n : ?x <> ?y |- _ =>
@@ -174,7 +178,12 @@ Ltac hide_others :=
       change (Later (Q s)) in I
   end.
 
-Ltac reveal := progress (unfold Later in * ).
+Ltac reveal :=
+  first
+  [ model_reveal
+  | match goal with
+    | I : Later ?T |- _ => change T in I
+    end ].
 
 (** Splits on whether a premise holds that would give an instance its conclusion. *)
 Ltac split_premise :=
@@ -211,10 +220,21 @@ Ltac finish := first
 
 Ltac arithmetic := lia.
 
+(** Part of the mark of a fact that has been opened. *)
+Inductive Opened : Set := opened.
+
 (** Opens a fact that a function of the model is true. *)
 Ltac unfold_fact :=
   match goal with
-  | H : ?t = true |- _ => lazymatch t with match _ with _ => _ end => fail | _ => model_unfold_late_in H end
+  | H : ?t = true |- _ =>
+      lazymatch t with match _ with _ => _ end => fail | _ => idtac end;
+      lazymatch goal with
+      | _ : Learnt (opened, t) |- _ => fail
+      | _ =>
+          pose proof (learnt (opened, t));
+          let copy := fresh "fact" in
+          pose proof H as copy; model_unfold_late_in copy
+      end
   end.
 
 Ltac solve_disjunct :=
@@ -236,7 +256,7 @@ Ltac search fuel :=
         else tryif split_disjunction then search fuel
         else tryif solve [arithmetic] then idtac
         else tryif unfold_fact then search fuel
-        else tryif reveal then search fuel
+        else tryif reveal then search (S fuel)
         else tryif model_unfold_late then search less
         else solve_disjunct
     end.
@@ -256,30 +276,44 @@ Ltac open_loop action :=
   end);
   cbn [after]; try exact I.
 
+(** Goes on where a goal of an obligation is left. *)
+Ltac obligation_from_here := model_unfold_goal; model_unfold; search 4%nat.
+
+(** Closes what a lemma about one step of the loop asks for. *)
+Ltac loop_premise := first [ eassumption | solve [search 1%nat] ].
+
 (** An invariant of an action with a loop: all invariants hold behind the loop, since each step preserves each.
-    [step] applies one of the lemmas that say so; [invariant] is the projection of [Invariants] that is asked for. *)
-Ltac loop_invariant action invariant step :=
+    Leaves that each step does. *)
+Ltac loop_invariant action :=
   open_loop action;
-  try match goal with
+  lazymatch goal with
   | |- context [fold_left _ _ _] =>
-      apply invariant, fold_left_invariant;
-      [ assumption
-      | intros; constructor; step; first [ eassumption | solve [search 1%nat] ] ]
-  end;
-  try solve [search 2%nat].
+      match goal with
+      | I : ?Invariants ?s |- context [fold_left ?f ?xs ?s] =>
+          cut (Invariants (fold_left f xs s));
+          [ let every := fresh in intro every; destruct every; assumption
+          | apply (fold_left_invariant Invariants f xs s);
+            [ exact I | intros; cbv beta; constructor ] ]
+      end
+  | _ => search 2%nat
+  end.
 
 (** The same for a transition property: it holds before the loop, and each step keeps it and all invariants. *)
-Ltac loop_transition action invariants step start :=
+Ltac loop_transition action :=
   open_loop action;
-  try match goal with
-  | |- context [fold_left ?f ?xs ?s] =>
-      pattern (fold_left f xs s);
+  lazymatch goal with
+  | |- context [fold_left _ _ _] =>
       match goal with
-      | |- ?T _ =>
-          cut ((fun t => invariants t /\ T t) (fold_left f xs s)); [ intros [_ kept]; exact kept |];
-          apply fold_left_invariant;
-          [ split; [ assumption | start ]
-          | intros ? ? [? ?] ?; split; [ constructor; step | step ]; first [ eassumption | solve [search 1%nat] ] ]
+      | I : ?Invariants ?s |- context [fold_left ?f ?xs ?s] =>
+          pattern (fold_left f xs s);
+          lazymatch goal with
+          | |- ?T _ =>
+              cut ((fun t => Invariants t /\ T t) (fold_left f xs s));
+              [ let both := fresh in intro both; exact (proj2 both)
+              | apply (fold_left_invariant (fun t => Invariants t /\ T t) f xs s);
+                [ split; [ exact I | cbv beta; obligation_from_here ]
+                | intros ? ? [? ?] ?; cbv beta in *; split; [ constructor |] ] ]
+          end
       end
-  end;
-  try solve [search 2%nat].
+  | _ => obligation_from_here
+  end.

@@ -57,7 +57,6 @@ function buildConditional(n: CstNode, b: Builder): Expr {
   const then = node(n, "then");
   if (then === null) return test;
   const otherwise = buildExpression(required(n, "otherwise"), b);
-  // biome-ignore lint/suspicious/noThenProperty: the syntax tree's name for it
   return { kind: "conditional", test, then: buildExpression(then, b), otherwise, span: span(n, b.source.path) };
 }
 

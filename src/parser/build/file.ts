@@ -25,11 +25,11 @@ export function buildFile(n: CstNode, comments: Comments, b: Builder): SourceFil
   for (const statement of nodes(n, "statement")) {
     refuseDecorators(statement, b);
     const found = alternative(statement);
-    const doc = comments.before(span(statement, path).start);
     if (found?.rule === "importDeclaration") {
       const i = buildImport(found.node, b);
       if (i !== null) imports.push(i);
     } else if (found !== null) {
+      const doc = comments.before(span(statement, path).start);
       const inner = found.rule === "exportDeclaration" ? exported(found.node) : statement;
       if (inner === null) refuseExport(found.node, b);
       else declarations.push(...buildDeclaration(inner, statement, doc, b));

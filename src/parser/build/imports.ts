@@ -21,7 +21,7 @@ export function buildImport(n: CstNode, b: Builder): Import | null {
   if (byDefault !== null) refuse(b, "XV1133", tokenSpan(byDefault, file));
   if (star !== null) refuse(b, "XV1132", tokenSpan(star, file));
   const specifier = requiredToken(n, "StringLiteral");
-  expectWord(token(n, "from"), "from", specifier, names !== null || byDefault !== null || star !== null, b);
+  expectFrom(token(n, "from"), specifier, names !== null || byDefault !== null || star !== null, b);
   if (byDefault !== null || star !== null) return null;
   const imported = names === null ? [] : nodes(names, "importName").flatMap((i) => buildName(i, b));
   if (names === null || nodes(names, "importName").length === 0) {
@@ -43,15 +43,14 @@ function buildName(n: CstNode, b: Builder): readonly ImportName[] {
     const bound = bindingName(b, name);
     return [{ name: bound, local: bound, span: span(n, file) }];
   }
-  expectWord(token(n, "as"), "as", local, true, b);
   return [{ name: identifier(name, file), local: identifier(local, file), span: span(n, file) }];
 }
 
-/** Checks a contextual keyword, which the grammar reads as any name. */
-function expectWord(found: IToken | null, word: string, next: IToken, isWanted: boolean, b: Builder): void {
-  if (found === null ? !isWanted : found.image === word) return;
+/** Checks for `from`, which the grammar reads as any name; it stands behind names, and only there. */
+function expectFrom(found: IToken | null, next: IToken, isWanted: boolean, b: Builder): void {
+  if (found === null ? !isWanted : found.image === "from") return;
   const at = found ?? next;
-  malformed(b, tokenSpan(at, b.source.path), `expected \`${word}\`, found \`${at.image}\``);
+  malformed(b, tokenSpan(at, b.source.path), `expected \`from\`, found \`${at.image}\``);
 }
 
 /** Reports what is exported in another way than a declaration. */

@@ -61,7 +61,6 @@ function buildIf(n: CstNode, b: Builder): Stmt {
   return {
     kind: "if",
     test,
-    // biome-ignore lint/suspicious/noThenProperty: the syntax tree's name for it
     then: buildBranch(required(n, "then"), b),
     otherwise: otherwise === null ? null : buildBranch(otherwise, b),
     span: span(n, b.source.path),

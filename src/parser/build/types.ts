@@ -1,5 +1,5 @@
 /** Concrete syntax of types → syntax tree. */
-import type { CstNode, IToken } from "chevrotain";
+import type { CstNode } from "chevrotain";
 import type { TypeMember, TypeNode } from "../ast.js";
 import type { RefusalCode } from "../codes.js";
 import { unquote } from "../literals.js";
@@ -140,16 +140,18 @@ export function buildMembers(n: CstNode, b: Builder): readonly TypeMember[] {
 
 function buildMember(n: CstNode, b: Builder): TypeMember | null {
   const at = span(n, b.source.path);
-  const signature = node(n, "memberSignature");
+  const signature = node(n, "signature");
   const accessor = tokens(n, "modifier").find((m) => m.image !== "readonly");
-  if (signature !== null || accessor !== undefined || token(n, "signature") !== null) {
+  if (signature !== null || accessor !== undefined) {
     refuse(b, "XV1151", at);
-    if (signature !== null) buildParameters(required(signature, "parameters"), b);
-    for (const result of nodes(n, "typeAnnotation")) buildAnnotation(result, b);
+    const parameters = signature === null ? null : required(required(signature, "memberSignature"), "parameters");
+    if (parameters !== null) buildParameters(parameters, b);
+    for (const result of nodes(signature ?? n, "typeAnnotation")) buildAnnotation(result, b);
     return null;
   }
   const type = buildAnnotation(required(n, "typeAnnotation"), b);
-  const index = token(n, "index");
+  const name = required(n, "memberName");
+  const index = token(name, "OpenBracket");
   if (index !== null) {
     const isMapped = /^\[\s*[^\s:]+\s+in\s/.test(b.source.text.slice(index.startOffset, at.end));
     refuse(b, isMapped ? "XV1149" : "XV1150", at);
@@ -157,10 +159,10 @@ function buildMember(n: CstNode, b: Builder): TypeMember | null {
   }
   const optional = token(n, "Question");
   if (optional !== null) refuse(b, "XV1152", tokenSpan(optional, b.source.path));
-  const odd = token(n, "oddName");
-  if (odd !== null) refuse(b, "XV1163", tokenSpan(odd, b.source.path));
-  const name: IToken = odd ?? requiredToken(n, "Word");
-  return { name: identifier(name, b.source.path), type, span: at };
+  const plain = token(name, "Word");
+  if (plain !== null) return { name: identifier(plain, b.source.path), type, span: at };
+  refuse(b, "XV1163", span(name, b.source.path));
+  return null;
 }
 
 export function buildAnnotation(n: CstNode, b: Builder): TypeNode {

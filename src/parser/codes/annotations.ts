@@ -6,7 +6,7 @@ export const annotationCodes = table({
     title: "this annotation is unknown",
     example:
       "/** Both ends agree.\n * @invarient\n */\nexport function symmetric(s: State): boolean {\n  return true;\n}",
-    mend: "`docs/language.md` lists the annotations",
+    mend: "write one of the annotations listed above",
   },
   XV1202: {
     title: "this annotation does not belong here",

@@ -49,7 +49,7 @@ export const syntaxCodes = table({
   },
   XV1010: {
     title: "this is nested too deeply",
-    example: `export const a: Nat = ${"(".repeat(201)}1${")".repeat(201)};`,
+    example: `export const a: Nat = ${"(".repeat(101)}1${")".repeat(101)};`,
     mend: "give inner parts names of their own, with `const` or a function",
   },
 });

@@ -82,11 +82,12 @@ export abstract class GrammarBase extends CstParser {
     return token.tokenType === t.Identifier && images.includes(token.image);
   }
 
-  /** Whether the token is the first of its line, seen from the one before it. */
+  /** Whether the token is the first of its line, seen from the one before it; so is the end of the file. */
   protected startsLine(ahead: number): boolean {
-    const previous = this.LA(ahead - 1).endLine;
-    const next = this.LA(ahead).startLine;
-    return previous === undefined || next === undefined || next > previous;
+    const previous = this.LA(ahead - 1).endLine ?? Number.NaN;
+    const next = this.LA(ahead).startLine ?? Number.NaN;
+    // The ends of the file have no line.
+    return !(next <= previous);
   }
 
   /** Whether the token follows the one before it without a space. */
@@ -94,10 +95,11 @@ export abstract class GrammarBase extends CstParser {
     return this.LA(ahead).startOffset === (this.LA(ahead - 1).endOffset ?? Number.NaN) + 1;
   }
 
-  /** How many tokens ahead the bracket is closed that opens at `ahead`. */
-  protected closing(ahead: number): number {
+  /** How many tokens ahead the bracket is closed that opens at `ahead`; null where none does. */
+  protected closing(ahead: number): number | null {
     const from = this.#at(this.LA(ahead));
-    return ahead + (this.#layout.close[from] ?? from) - from;
+    const to = this.#layout.close[from] ?? -1;
+    return to === -1 ? null : ahead + to - from;
   }
 
   /** Reads items with commas between them, and one more comma if there is any, up to a closing bracket. */
@@ -106,6 +108,8 @@ export abstract class GrammarBase extends CstParser {
       item();
       if (this.RECORDING_PHASE || !this.is(1, close)) this.CONSUME(t.Comma);
     });
+    // Between two commas an item is missing: it says itself what was expected.
+    if (!this.RECORDING_PHASE && this.is(1, t.Comma)) item();
   }
 
   /** Skips what stands between two brackets; the grammar reads the brackets themselves. */
@@ -160,15 +164,14 @@ export abstract class GrammarBase extends CstParser {
 
   #beginsItem(depth: number, commas: boolean): boolean {
     const [previous, next] = [this.LA(0), this.LA(1)];
-    if (
-      this.#depth(previous) === depth &&
-      (tokenMatcher(previous, t.Semicolon) || (commas && tokenMatcher(previous, t.Comma)))
-    )
-      return true;
-    if (next.tokenType === t.Case || next.tokenType === t.Default) return true;
+    if (continuing.has(next.image)) return false;
+    const ends = tokenMatcher(previous, t.Semicolon) || (commas && tokenMatcher(previous, t.Comma));
+    if (ends && this.#depth(previous) === depth) return true;
+    if (next.tokenType === t.Case || (next.tokenType === t.Default && this.is(2, t.Colon))) return true;
     if (!this.startsLine(1)) return false;
-    if (commas || starting.has(next.tokenType)) return true;
-    return tokenMatcher(previous, t.CloseBrace) && tokenMatcher(next, t.Word) && !continuing.has(next.image);
+    return (
+      commas || starting.has(next.tokenType) || (tokenMatcher(previous, t.CloseBrace) && tokenMatcher(next, t.Word))
+    );
   }
 
   #at(token: IToken): number {

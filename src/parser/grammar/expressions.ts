@@ -1,26 +1,10 @@
 /** The grammar of expressions: operators in one flat list, which `build-operators.ts` orders by precedence. */
-import { EMPTY_ALT, EOF } from "chevrotain";
+import { EMPTY_ALT } from "chevrotain";
 import * as t from "../tokens.js";
 import type { Rule } from "./base.js";
-import { TypeGrammar } from "./types.js";
+import { ExpressionLookahead } from "./lookahead.js";
 
-/** What may stand between `<` and `>` in type arguments, apart from brackets, and behind the `:` of an arrow function's result. */
-const inType = [
-  t.Word,
-  t.StringLiteral,
-  t.NumberLiteral,
-  t.Template,
-  t.Comma,
-  t.Less,
-  t.Greater,
-  t.Pipe,
-  t.Ampersand,
-  t.Dot,
-  t.Equals,
-];
-const opening = [t.OpenParen, t.OpenBracket, t.OpenBrace];
-
-export abstract class ExpressionGrammar extends TypeGrammar {
+export abstract class ExpressionGrammar extends ExpressionLookahead {
   protected abstract readonly block: Rule;
   protected abstract readonly functionDeclaration: Rule;
   protected abstract readonly classDeclaration: Rule;
@@ -182,10 +166,12 @@ export abstract class ExpressionGrammar extends TypeGrammar {
   });
 
   /** An argument or a list's element. */
-  element = this.RULE("element", () => {
-    this.OPTION(() => this.CONSUME(t.Spread));
-    this.SUBRULE(this.expression);
-  });
+  element = this.RULE("element", () =>
+    this.nested(() => {
+      this.OPTION(() => this.CONSUME(t.Spread));
+      this.SUBRULE(this.expression);
+    }),
+  );
 
   primary = this.RULE("primary", () => {
     this.OR({
@@ -233,49 +219,51 @@ export abstract class ExpressionGrammar extends TypeGrammar {
     this.CONSUME(t.CloseBrace);
   });
 
-  objectEntry = this.RULE("objectEntry", () => {
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(t.Spread);
-          this.SUBRULE1(this.expression);
+  objectEntry = this.RULE("objectEntry", () =>
+    this.nested(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(t.Spread);
+            this.SUBRULE1(this.expression);
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.MANY({
-            GATE: () =>
-              this.is(1, t.Star) ||
-              (this.isWord(1, "get", "set", "async") && this.is(2, t.Word, t.Star, t.StringLiteral)),
-            DEF: () =>
-              this.OR1([
-                { ALT: () => this.CONSUME(t.Identifier, { LABEL: "modifier" }) },
-                { ALT: () => this.CONSUME(t.Star, { LABEL: "modifier" }) },
-              ]),
-          });
-          this.SUBRULE(this.entryName);
-          this.OR2({
-            DEF: [
-              {
-                ALT: () => {
-                  this.CONSUME(t.Colon);
-                  this.SUBRULE2(this.expression);
+        {
+          ALT: () => {
+            this.MANY({
+              GATE: () =>
+                this.is(1, t.Star) ||
+                (this.isWord(1, "get", "set", "async") && this.is(2, t.Word, t.Star, t.StringLiteral)),
+              DEF: () =>
+                this.OR1([
+                  { ALT: () => this.CONSUME(t.Identifier, { LABEL: "modifier" }) },
+                  { ALT: () => this.CONSUME(t.Star, { LABEL: "modifier" }) },
+                ]),
+            });
+            this.SUBRULE(this.entryName);
+            this.OR2({
+              DEF: [
+                {
+                  ALT: () => {
+                    this.CONSUME(t.Colon);
+                    this.SUBRULE2(this.expression);
+                  },
                 },
-              },
-              {
-                ALT: () => {
-                  this.SUBRULE(this.memberSignature);
-                  this.OPTION(() => this.SUBRULE(this.typeAnnotation));
-                  this.SUBRULE(this.block);
+                {
+                  ALT: () => {
+                    this.SUBRULE(this.memberSignature);
+                    this.OPTION(() => this.SUBRULE(this.typeAnnotation));
+                    this.SUBRULE(this.block);
+                  },
                 },
-              },
-              { ALT: EMPTY_ALT() },
-            ],
-          });
+                { ALT: EMPTY_ALT() },
+              ],
+            });
+          },
         },
-      },
-    ]);
-  });
+      ]);
+    }),
+  );
 
   entryName = this.RULE("entryName", () => {
     this.OR([
@@ -291,55 +279,4 @@ export abstract class ExpressionGrammar extends TypeGrammar {
       },
     ]);
   });
-
-  private isPostfix(): boolean {
-    if (this.is(1, t.Less)) return this.isCallAt(this.closingAngle(1));
-    // A line that begins with one of these is a statement of its own.
-    if (this.is(1, t.Not, t.Increment, t.Decrement)) return !this.startsLine(1);
-    return true;
-  }
-
-  private isCallAt(after: number | null): boolean {
-    return after !== null && this.is(after + 1, t.OpenParen);
-  }
-
-  /** Whether an arrow function stands here: `x =>`, `(…) =>`, `(…): T =>`, with `async` or `<T>` before it. */
-  private isArrow(): boolean {
-    let at = 1;
-    if (this.isWord(1, "async") && !this.startsLine(2)) {
-      if (this.is(2, t.Identifier) && this.is(3, t.Arrow)) return true;
-      if (this.is(2, t.OpenParen, t.Less)) at = 2;
-    }
-    if (this.is(at, t.Identifier)) return this.is(at + 1, t.Arrow);
-    if (this.is(at, t.Less)) at = (this.closingAngle(at) ?? 0) + 1;
-    if (!this.is(at, t.OpenParen)) return false;
-    const close = this.closing(at);
-    if (this.is(close + 1, t.Arrow)) return true;
-    // In `a ? (b) : c => d` the colon belongs to the conditional.
-    return this.is(close + 1, t.Colon) && !this.is(0, t.Question) && this.arrowAfterType(close + 2);
-  }
-
-  private arrowAfterType(from: number): boolean {
-    let angles = 0;
-    for (let at = from; ; at += 1) {
-      if (this.is(at, ...opening)) at = this.closing(at);
-      else if (angles === 0 && this.is(at, t.Arrow)) return true;
-      else if (this.is(at, EOF) || !this.is(at, ...inType) || (angles === 0 && this.is(at, t.Comma, t.Equals)))
-        return false;
-      if (this.is(at, t.Less)) angles += 1;
-      if (this.is(at, t.Greater)) angles -= 1;
-    }
-  }
-
-  /** How many tokens ahead the `>` stands that belongs to the `<` at `from`; null where this is no list of types. */
-  private closingAngle(from: number): number | null {
-    let angles = 0;
-    for (let at = from; ; at += 1) {
-      if (this.is(at, ...opening)) at = this.closing(at);
-      else if (!this.is(at, ...inType, t.Arrow)) return null;
-      if (this.is(at, t.Less)) angles += 1;
-      if (this.is(at, t.Greater)) angles -= 1;
-      if (angles === 0) return at;
-    }
-  }
 }

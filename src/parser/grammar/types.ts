@@ -1,7 +1,7 @@
-/** The grammar of types and of parameters. */
-import { EMPTY_ALT, tokenMatcher } from "chevrotain";
+/** The grammar of types. */
+import { EMPTY_ALT } from "chevrotain";
 import * as t from "../tokens.js";
-import { GrammarBase, type Rule } from "./base.js";
+import { PatternGrammar } from "./patterns.js";
 
 /** Words before a type that compute another one from it. */
 const typePrefixes = ["readonly", "keyof", "unique", "infer", "asserts"] as const;
@@ -12,9 +12,7 @@ const typeStart = [
   ...[t.Null, t.Void, t.This, t.True, t.False, t.Typeof, t.Import, t.New],
 ];
 
-export abstract class TypeGrammar extends GrammarBase {
-  protected abstract readonly expression: Rule;
-
+export abstract class TypeGrammar extends PatternGrammar {
   type = this.RULE("type", () =>
     this.nested(() => {
       this.OPTION(() => this.OR([{ ALT: () => this.CONSUME1(t.Pipe) }, { ALT: () => this.CONSUME1(t.Ampersand) }]));
@@ -194,38 +192,20 @@ export abstract class TypeGrammar extends GrammarBase {
     });
     this.OR({
       DEF: [
-        {
-          GATE: () => this.is(1, t.New) && this.is(2, t.OpenParen),
-          ALT: () => this.CONSUME(t.New, { LABEL: "signature" }),
-        },
-        { ALT: () => this.CONSUME(t.Word) },
-        { ALT: () => this.CONSUME(t.StringLiteral, { LABEL: "oddName" }) },
-        { ALT: () => this.CONSUME(t.NumberLiteral, { LABEL: "oddName" }) },
+        { GATE: () => this.isSignature(), ALT: () => this.SUBRULE(this.signature) },
         {
           ALT: () => {
-            this.CONSUME(t.OpenBracket, { LABEL: "index" });
-            this.skipTo(t.CloseBracket);
-            this.CONSUME(t.CloseBracket);
+            this.SUBRULE(this.memberName);
+            this.OPTION(() => this.CONSUME(t.Question));
+            this.OR1({
+              DEF: [{ ALT: () => this.SUBRULE1(this.signature) }, { ALT: () => this.SUBRULE(this.typeAnnotation) }],
+              ERR_MSG: "`:` and a type",
+            });
           },
         },
-        // A call signature has no name.
-        { GATE: () => this.is(1, t.OpenParen, t.Less), ALT: EMPTY_ALT() },
       ],
       IGNORE_AMBIGUITIES: true,
       ERR_MSG: "a member",
-    });
-    this.OPTION(() => this.CONSUME(t.Question));
-    this.OR1({
-      DEF: [
-        {
-          ALT: () => {
-            this.SUBRULE(this.memberSignature);
-            this.OPTION1(() => this.SUBRULE1(this.typeAnnotation));
-          },
-        },
-        { ALT: () => this.SUBRULE2(this.typeAnnotation) },
-      ],
-      ERR_MSG: "`:` and a type",
     });
     this.OR2({
       DEF: [
@@ -235,6 +215,28 @@ export abstract class TypeGrammar extends GrammarBase {
       ],
       ERR_MSG: "`;`",
     });
+  });
+
+  memberName = this.RULE("memberName", () => {
+    this.OR([
+      { ALT: () => this.CONSUME(t.Word) },
+      { ALT: () => this.CONSUME(t.StringLiteral) },
+      { ALT: () => this.CONSUME(t.NumberLiteral) },
+      {
+        ALT: () => {
+          this.CONSUME(t.OpenBracket);
+          this.skipTo(t.CloseBracket);
+          this.CONSUME(t.CloseBracket);
+        },
+      },
+    ]);
+  });
+
+  /** What follows a method's name, or stands alone as a call or construct signature. */
+  signature = this.RULE("signature", () => {
+    this.OPTION(() => this.CONSUME(t.New));
+    this.SUBRULE(this.memberSignature);
+    this.OPTION1(() => this.SUBRULE(this.typeAnnotation));
   });
 
   memberSignature = this.RULE("memberSignature", () => {
@@ -247,84 +249,13 @@ export abstract class TypeGrammar extends GrammarBase {
     this.SUBRULE(this.type);
   });
 
-  parameters = this.RULE("parameters", () => {
-    this.CONSUME(t.OpenParen);
-    this.commaList(t.CloseParen, () => this.SUBRULE(this.parameter));
-    this.CONSUME(t.CloseParen);
-  });
-
-  parameter = this.RULE("parameter", () => {
-    this.OPTION(() => this.CONSUME(t.Spread));
-    this.SUBRULE(this.pattern);
-    this.OPTION1(() => this.CONSUME(t.Question));
-    this.OPTION2(() => this.SUBRULE(this.typeAnnotation));
-    this.OPTION3(() => {
-      this.CONSUME(t.Equals);
-      this.SUBRULE(this.expression);
-    });
-  });
-
-  pattern = this.RULE("pattern", () =>
-    this.nested(() => {
-      this.OR({
-        DEF: [
-          { ALT: () => this.CONSUME(t.Identifier) },
-          { ALT: () => this.SUBRULE(this.tuplePattern) },
-          { ALT: () => this.SUBRULE(this.objectPattern) },
-          { ALT: () => this.CONSUME(t.This) },
-        ],
-        ERR_MSG: "a name",
-      });
-    }),
-  );
-
-  tuplePattern = this.RULE("tuplePattern", () => {
-    this.CONSUME(t.OpenBracket);
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(t.Comma, { LABEL: "hole" }) },
-        {
-          ALT: () => {
-            this.SUBRULE(this.patternItem);
-            if (this.RECORDING_PHASE || !this.is(1, t.CloseBracket)) this.CONSUME1(t.Comma);
-          },
-        },
-      ]),
-    );
-    this.CONSUME(t.CloseBracket);
-  });
-
-  patternItem = this.RULE("patternItem", () => {
-    this.OPTION(() => this.CONSUME(t.Spread));
-    this.SUBRULE(this.pattern);
-    this.OPTION1(() => {
-      this.CONSUME(t.Equals);
-      this.SUBRULE(this.expression);
-    });
-  });
-
-  objectPattern = this.RULE("objectPattern", () => {
-    this.CONSUME(t.OpenBrace);
-    this.commaList(t.CloseBrace, () => this.SUBRULE(this.fieldPattern));
-    this.CONSUME(t.CloseBrace);
-  });
-
-  fieldPattern = this.RULE("fieldPattern", () => {
-    this.OPTION(() => this.CONSUME(t.Spread));
-    this.OR([{ ALT: () => this.CONSUME(t.Word) }, { ALT: () => this.CONSUME(t.StringLiteral) }]);
-    this.OPTION1(() => {
-      this.CONSUME(t.Colon);
-      this.SUBRULE(this.pattern);
-    });
-    this.OPTION2(() => {
-      this.CONSUME(t.Equals);
-      this.SUBRULE(this.expression);
-    });
-  });
+  private isSignature(): boolean {
+    return this.is(1, t.OpenParen, t.Less) || (this.is(1, t.New) && this.is(2, t.OpenParen, t.Less));
+  }
 
   /** Whether a function type stands here: `(…) =>`, `<T>(…) =>` or `new (…) =>`. */
   private isFunctionType(): boolean {
     if (this.is(1, t.New, t.Less)) return true;
-    return this.is(1, t.OpenParen) && tokenMatcher(this.LA(this.closing(1) + 1), t.Arrow);
+    return this.is(1, t.OpenParen) && this.is((this.closing(1) ?? 0) + 1, t.Arrow);
   }
 }

@@ -1,0 +1,7 @@
+/** Writes the pages of `docs/` that follow from the code. Run it as `npx tsx scripts/generate-docs.ts`. */
+import { writeFile } from "node:fs/promises";
+import { codes } from "../src/parser/codes.js";
+import { knownTags } from "../src/parser/tags.js";
+import { diagnosticsPage } from "./diagnostics-page.js";
+
+await writeFile(new URL("../docs/diagnostics.md", import.meta.url), diagnosticsPage(codes, knownTags));

@@ -1,0 +1,73 @@
+/** `xenverif check`: verdicts of the provers. */
+import { readFileSync } from "node:fs";
+import type { Source } from "../../parser/source.js";
+import { generatedFiles } from "../../project/extract.js";
+import { readIfThere, writeIfChanged } from "../../project/write.js";
+import { checkWithCoq } from "../../provers/coq/check.js";
+import { killAll } from "../../provers/coq/coqc.js";
+import { jsonReport } from "../../report/json.js";
+import { moduleReports } from "../../report/summary.js";
+import { textReport } from "../../report/text.js";
+import { exit, type Io } from "../io.js";
+import { type LoadedProject, loadProjects } from "../load.js";
+
+export interface CheckOptions {
+  readonly reporter: "text" | "json";
+  readonly outputFile: string | null;
+  /** Part of an obligation's id; null for all. */
+  readonly filter: string | null;
+  readonly failOn: "open" | "failed";
+}
+
+/** @returns the exit code */
+export async function runCheck(targets: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+  const loaded = await loadProjects(targets, io);
+  if (loaded === null) return exit.usage;
+  const onInterrupt = () => {
+    killAll();
+    io.err("interrupted; no verdict is reported");
+    process.exit(exit.interrupted);
+  };
+  process.once("SIGINT", onInterrupt);
+  process.once("SIGTERM", onInterrupt);
+  let code: number = exit.ok;
+  for (const entry of loaded) code = Math.max(code, await checkProject(entry, options, io));
+  process.off("SIGINT", onInterrupt);
+  process.off("SIGTERM", onInterrupt);
+  return code;
+}
+
+async function checkProject(
+  { project, plans, modules }: LoadedProject,
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const stale = [...generatedFiles(project, plans, modules)]
+    .filter(([path, text]) => readIfThere(path) !== text)
+    .map(([path]) => path);
+  if (stale.length > 0) {
+    io.err(
+      `error[XV4006]: ${stale.length} generated file${stale.length === 1 ? " does" : "s do"} not match the models: ${stale.slice(0, 3).join(", ")}${stale.length > 3 ? ", …" : ""}`,
+    );
+    io.err(`  = hint: run \`xenverif extract ${project.root}\` and look at what changed`);
+    return exit.usage;
+  }
+  const result = await checkWithCoq(project, plans, io.progress);
+  if (result.problem !== null) {
+    io.err(`error[XV4010]: ${result.problem.message}`);
+    if (result.problem.hint !== null) io.err(`  = hint: ${result.problem.hint}`);
+    return exit.prover;
+  }
+  const wanted = result.verdicts.filter((v) => options.filter === null || v.obligation.includes(options.filter));
+  const reports = moduleReports(plans, wanted);
+  const prover = `Coq ${result.version ?? ""}`.trim();
+  const sources = new Map<string, Source>(
+    plans.map((p) => [p.module.file, { path: p.module.file, text: readFileSync(p.module.file, "utf8") }]),
+  );
+  const render = (color: boolean) =>
+    options.reporter === "json" ? jsonReport(reports, prover) : textReport(reports, prover, { color, sources });
+  if (options.outputFile === null) io.out(render(io.color));
+  else writeIfChanged(options.outputFile, `${render(false)}\n`);
+  const bad = wanted.filter((v) => v.status === "failed" || (options.failOn === "open" && v.status === "open"));
+  return bad.length > 0 ? exit.found : exit.ok;
+}

@@ -1,0 +1,148 @@
+#!/usr/bin/env node
+/** The command line. */
+import yargs from "yargs";
+import { hideBin } from "yargs/helpers";
+import { runReplay } from "../explore/replay.js";
+import { runCheck } from "./commands/check.js";
+import { runExtract } from "./commands/extract.js";
+import { runIr, runObligations } from "./commands/list.js";
+import { exit, type Io, terminal } from "./io.js";
+
+const targetsHelp = "model files, or folders of projects (default: the working directory)";
+const exitCodes = `Exit codes:
+  0  all that was asked holds
+  1  something is open, failed or refuted
+  2  usage, configuration or model error
+  3  a prover is missing or crashed
+  130  interrupted`;
+
+interface Common {
+  readonly color: boolean | undefined;
+  readonly quiet: boolean;
+}
+
+/** Runs a command and makes its result the process's exit code. */
+async function finish(common: Common, command: (io: Io) => Promise<number>): Promise<void> {
+  const io = terminal(common);
+  process.exitCode = await command(io);
+}
+
+/** Settings of the form NAME=VALUE. */
+function settings(given: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    given.map((s) => {
+      const at = s.indexOf("=");
+      if (at < 1) throw new Error(`--set takes NAME=VALUE, not ${s}`);
+      return [s.slice(0, at), s.slice(at + 1)] as const;
+    }),
+  );
+}
+
+const list = (x: unknown): readonly string[] => (Array.isArray(x) ? x.map(String) : []);
+
+await yargs(hideBin(process.argv))
+  .scriptName("xenverif")
+  .usage(
+    "$0 <command>\n\nOne annotated TypeScript model of a Xen module: it runs, it becomes Coq and Lean, and its obligations are proved.",
+  )
+  .option("color", { type: "boolean", describe: "colour the output (default: on a terminal)" })
+  .option("quiet", { type: "boolean", default: false, describe: "no progress" })
+  .command(
+    "extract [targets..]",
+    "write the Coq and Lean files of models, and skeletons for new proofs",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .example("$0 extract samples/event-channel", "bring generated/ up to date and add missing lemmas to proofs/")
+        .epilogue("Proof files are only appended to: no byte of an existing proof changes."),
+    (a) => finish(a, (io) => runExtract(list(a.targets), io)),
+  )
+  .command(
+    "check [targets..]",
+    "check the proofs with Coq and report a verdict for every obligation",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("reporter", {
+          choices: ["text", "json"] as const,
+          default: "text" as const,
+          describe: "format of the report",
+        })
+        .option("output-file", { type: "string", describe: "write the report to this file" })
+        .option("filter", { type: "string", describe: "report only obligations whose id contains this" })
+        .option("fail-on", {
+          choices: ["open", "failed"] as const,
+          default: "open" as const,
+          describe: "what makes the exit code 1",
+        })
+        .example("$0 check samples/event-channel", "check all proofs of one project")
+        .example("$0 check --filter close.INV --reporter json", "some verdicts, for a script")
+        .epilogue("`proved` means: the kernel accepted a proof of exactly the generated statement, without axioms."),
+    (a) =>
+      finish(a, (io) =>
+        runCheck(
+          list(a.targets),
+          { reporter: a.reporter, outputFile: a.outputFile ?? null, filter: a.filter ?? null, failOn: a.failOn },
+          io,
+        ),
+      ),
+  )
+  .command(
+    "replay <model> <trace>",
+    "run a recorded trace of the real Xen on a model and say where they differ",
+    (y) =>
+      y
+        .positional("model", { type: "string", demandOption: true, describe: "the model file" })
+        .positional("trace", { type: "string", demandOption: true, describe: "JSON Lines, plain or gzip" })
+        .option("adapter", {
+          type: "string",
+          describe: "the adapter file (default: the one beside the model that knows the trace)",
+        })
+        .option("set", { type: "string", array: true, default: [] as string[], describe: "a parameter: NAME=VALUE" })
+        .option("keep-going", { type: "boolean", default: false, describe: "go on after a difference" })
+        .example(
+          "$0 replay samples/event-channel/event-channel.model.ts trace.jsonl.gz",
+          "0 differences means exit code 0",
+        ),
+    (a) =>
+      finish(a, async (io) => {
+        const result = await runReplay({
+          model: a.model,
+          trace: a.trace,
+          adapter: a.adapter ?? null,
+          parameters: settings(a.set),
+          keepGoing: a.keepGoing,
+          color: io.color,
+        });
+        (result.exitCode === 2 ? io.err : io.out)(result.text.trimEnd());
+        return result.exitCode;
+      }),
+  )
+  .command(
+    "obligations [targets..]",
+    "list what has to be proved",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("json", { type: "boolean", default: false, describe: "as JSON, with statements" }),
+    (a) => finish(a, (io) => runObligations(list(a.targets), a.json, io)),
+  )
+  .command(
+    "ir [targets..]",
+    "print the typed intermediate representation",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("json", { type: "boolean", default: false, describe: "as JSON" }),
+    (a) => finish(a, (io) => runIr(list(a.targets), a.json, io)),
+  )
+  .demandCommand(1, "say what to do, such as `xenverif check`")
+  .strict()
+  .recommendCommands()
+  .epilogue(exitCodes)
+  .fail((message, failure, y) => {
+    if (failure !== null && failure !== undefined && message === null) throw failure;
+    console.error(`${y.help()}\n\n${message ?? failure?.message ?? ""}`);
+    process.exit(exit.usage);
+  })
+  .parseAsync();

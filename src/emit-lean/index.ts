@@ -1,0 +1,28 @@
+/** The Lean emitter: modules and obligations of the IR → files of Lean 4. */
+import type { GeneratedFile } from "../emit/generated-file.js";
+import type { Module } from "../ir/ir.js";
+import { lookupIn } from "../ir/uses.js";
+import type { Obligations } from "../obligations/obligation.js";
+import type { Emission } from "./declarations.js";
+import { modelFile } from "./model.js";
+import { nameTable } from "./names.js";
+import { needsTable } from "./needs.js";
+import { obligationsFile } from "./obligations.js";
+
+/**
+ * Emits the Lean files of a module.
+ *
+ * @param module the module
+ * @param obligations its obligations
+ * @param all the modules that it can see, itself among them, in dependency order
+ * @returns files with paths relative to `generated/lean`
+ */
+export function emitLean(module: Module, obligations: Obligations, all: readonly Module[]): readonly GeneratedFile[] {
+  const table = nameTable(module, all);
+  const e: Emission = { module: module.name, table, lookup: lookupIn(all), needs: needsTable(all) };
+  const folder = table.folder(module.name);
+  return [
+    { path: `${folder}/Model.lean`, text: modelFile(module, e) },
+    { path: `${folder}/Obligations.lean`, text: obligationsFile(module, obligations, e) },
+  ];
+}

@@ -1,0 +1,59 @@
+/** What a project's generated trees consist of: pure, from typed modules to file contents. */
+import { posix } from "node:path";
+import type { GeneratedFile } from "../emit/generated-file.js";
+import { fill } from "../emit/templates.js";
+import { emitCoq } from "../emit-coq/index.js";
+import type { Module } from "../ir/ir.js";
+import { generateObligations } from "../obligations/generate.js";
+import type { Obligations } from "../obligations/obligation.js";
+
+/** A module with its obligations and generated files. */
+export interface ModulePlan {
+  readonly module: Module;
+  readonly obligations: Obligations;
+  /** Paths relative to `generated/coq`. */
+  readonly coq: readonly GeneratedFile[];
+}
+
+/** Plans all modules, in dependency order. */
+export function planModules(modules: readonly Module[]): readonly ModulePlan[] {
+  return modules.map((module) => {
+    const obligations = generateObligations(module, modules);
+    return { module, obligations, coq: emitCoq(module, obligations, modules) };
+  });
+}
+
+/** Names of the prelude's files, in dependency order. */
+export const preludeFiles = [
+  "Eq",
+  "Errno",
+  "Outcome",
+  "Maps",
+  "Records",
+  "Numbers",
+  "Words",
+  "Default",
+  "Lists",
+  "Machine",
+  "Prelude",
+  "Tactics",
+] as const;
+
+/**
+ * The `_CoqProject` with which the tree builds without xenverif.
+ *
+ * @param prelude the path of the prelude's folder, relative to the project's root
+ */
+export function coqProject(plans: readonly ModulePlan[], generated: string, proofs: string, prelude: string): string {
+  const files = [
+    ...preludeFiles.map((f) => posix.join(prelude, `${f}.v`)),
+    ...plans.flatMap((p) => p.coq.map((f) => posix.join(generated, "coq", f.path))),
+    ...plans.map((p) => posix.join(proofs, "coq", `${p.module.name}.v`)),
+  ];
+  return fill("coq/project.hbs", {
+    prelude,
+    generated: posix.join(generated, "coq"),
+    proofs: posix.join(proofs, "coq"),
+    files,
+  });
+}

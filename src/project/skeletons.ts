@@ -1,0 +1,60 @@
+/** Proof files: what is there already, and what is appended. A byte that a person wrote is never changed. */
+import { fill } from "../emit/templates.js";
+import { coqNames } from "../emit-coq/names.js";
+import type { Obligation } from "../obligations/obligation.js";
+import { obligationKinds } from "../obligations/obligation.js";
+import { lemmas } from "../provers/coq/sentences.js";
+import type { ModulePlan } from "./plan.js";
+
+/** What `extract` makes of a proof file. */
+export interface ProofFilePlan {
+  /** The whole new text: the old one, then the skeletons. */
+  readonly text: string;
+  /** Ids of obligations that got a skeleton. */
+  readonly added: readonly string[];
+  /** Lemmas that look like proofs of obligations which are no more. */
+  readonly orphaned: readonly string[];
+}
+
+/**
+ * Adds a skeleton for each obligation that has no lemma of its name.
+ *
+ * @param current the proof file's text; null where there is none yet
+ */
+export function planProofFile(plan: ModulePlan, current: string | null): ProofFilePlan {
+  const { module, obligations } = plan;
+  const present = new Set(current === null ? [] : lemmas(current).map((l) => l.name));
+  const missing = obligations.obligations.filter((o) => !present.has(o.name));
+  const wanted = new Set(obligations.obligations.map((o) => o.name));
+  const kind = new RegExp(`_(?:${obligationKinds.join("|")})\\d*(?:_|$)`);
+  const orphaned = [...present].filter((n) => kind.test(n) && !wanted.has(n));
+  const head = current ?? fill("coq/proofs.hbs", { module: module.name });
+  const separator = head === "" || head.endsWith("\n") ? "" : "\n";
+  const bodies = missing.map((o) => `\n${skeleton(o, plan)}`).join("");
+  return { text: missing.length === 0 ? head : head + separator + bodies, added: missing.map((o) => o.id), orphaned };
+}
+
+/** A lemma with the script that the generator proposes. */
+export function skeleton(o: Obligation, plan: ModulePlan): string {
+  return `Lemma ${o.name} : Obligations.${o.name}.\nProof. ${script(o, plan)} Qed.\n`;
+}
+
+/** The script that automation tries first. */
+export function script(o: Obligation, plan: ModulePlan): string {
+  const machine = plan.module.machine;
+  const all = plan.obligations.obligations;
+  const loops = all.filter((x) => x.kind === "LOOP" && x.subject === o.subject);
+  if (machine === null || loops.length === 0 || (o.kind !== "INV" && o.kind !== "TRANS")) return "obligation.";
+  const action = machine.actions.find((a) => a.name === o.subject);
+  const names = coqNames(plan.module, [plan.module]);
+  const parameters = plan.module.decls.some((d) => d.kind === "parameter") ? ["P"] : [];
+  const bound = action === undefined ? [] : [action.state, ...action.args.map((a) => a.name)].map(names.local);
+  const step = (property: string) =>
+    `eapply (${[loops.find((l) => l.property === property)?.name ?? "", ...parameters, ...bound].join(" ")})`;
+  const name = names.global({ module: plan.module.name, name: o.subject });
+  const steps = [...machine.invariants, ...(o.kind === "TRANS" ? [o.property ?? ""] : [])].map(step);
+  return `${o.kind === "INV" ? "loop_invariant" : "loop_transition"} @${name}.
+  all: first
+    [ ${steps.join("\n    | ")} ];
+    loop_premise.`;
+}

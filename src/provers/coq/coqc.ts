@@ -1,0 +1,103 @@
+/** Runs coqc: in its own process group, with a time limit, without rc file, environment paths or native compiler. */
+import { execa } from "execa";
+
+export interface CoqcResult {
+  readonly ok: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+/** Where the logical names are on disk. */
+export interface LoadPath {
+  readonly folder: string;
+  readonly logical: string;
+}
+
+/** The coqc to run: `XENVERIF_COQC`, or the one on the path. */
+export const coqcCommand = (): string => process.env.XENVERIF_COQC ?? "coqc";
+
+/** The environment without what would change Coq's load path. */
+function environment(): Readonly<Record<string, string>> {
+  const hidden = new Set(["COQPATH", "COQRC", "ROCQPATH", "COQEXTRAFLAGS", "OCAMLPATH"]);
+  return Object.fromEntries(
+    Object.entries(process.env).filter((e): e is [string, string] => e[1] !== undefined && !hidden.has(e[0])),
+  );
+}
+
+const running = new Set<number>();
+
+/** Kills every prover process that is still running, with its children. */
+export function killAll(): void {
+  for (const pid of running) {
+    try {
+      process.kill(-pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  running.clear();
+}
+
+/**
+ * Compiles a file.
+ *
+ * @param folder the working directory
+ * @param file relative to it
+ * @param timeout seconds
+ */
+export async function coqc(
+  folder: string,
+  file: string,
+  paths: readonly LoadPath[],
+  timeout: number,
+  extra: readonly string[] = [],
+): Promise<CoqcResult> {
+  const args = ["-q", "-w", "none", ...extra, ...paths.flatMap((p) => ["-Q", p.folder, p.logical]), file];
+  const child = execa(coqcCommand(), args, {
+    cwd: folder,
+    env: environment(),
+    extendEnv: false,
+    reject: false,
+    detached: true,
+    cleanup: false,
+    stdin: "ignore",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { pid } = child;
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  }, timeout * 1000);
+  if (pid !== undefined) running.add(pid);
+  const result = await child;
+  clearTimeout(timer);
+  if (pid !== undefined) running.delete(pid);
+  return {
+    ok: result.exitCode === 0,
+    stdout: String(result.stdout ?? ""),
+    stderr: String(result.stderr ?? ""),
+    timedOut,
+  };
+}
+
+/** Coq's version, such as `8.16.1`; null where there is no coqc. */
+export async function coqVersion(): Promise<string | null> {
+  const result = await execa(coqcCommand(), ["--print-version"], { reject: false, stdin: "ignore" });
+  return result.exitCode === 0 ? (String(result.stdout).split(" ")[0] ?? null) : null;
+}
+
+/** An error message of coqc: its place in the file (line from 1, column in bytes from 0) and its text. */
+export interface CoqError {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** The error of a run that failed; null where coqc said nothing of a place. */
+export function coqError(stderr: string): CoqError | null {
+  const match = /File "[^"]*", line (\d+), characters (\d+)-\d+:\n(?:Error|Anomaly)[^\n]*?:?\s*([\s\S]*)$/.exec(stderr);
+  if (match === null) return null;
+  return { line: Number(match[1]), column: Number(match[2]), message: (match[3] ?? "").trim() };
+}

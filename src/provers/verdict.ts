@@ -1,0 +1,35 @@
+/** What a prover says of an obligation. */
+
+/** `proved`: accepted by the kernel, for exactly the generated statement, without axioms. */
+export type Status = "proved" | "open" | "failed";
+
+export interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export interface Verdict {
+  /** The obligation's id. */
+  readonly obligation: string;
+  readonly prover: "coq" | "lean";
+  readonly status: Status;
+  /** Why it is not proved; null where it is. */
+  readonly reason: string | null;
+  /** The goal at which the proof stopped; null where none is known. */
+  readonly goal: string | null;
+  readonly place: Place | null;
+  /** Axioms on which the proof rests; empty where it is proved. */
+  readonly axioms: readonly string[];
+  /** Whether the proof is the script that `extract` writes. */
+  readonly automatic: boolean;
+}
+
+/** A prover is missing, crashed, or the project does not stand. */
+export interface ProverProblem {
+  readonly kind: "missing" | "crashed" | "project";
+  readonly message: string;
+  readonly hint: string | null;
+}
