@@ -35,6 +35,17 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
       ? ["repeat match goal with H : parameters_valid |- _ => unfold parameters_valid in H end"]
       : []),
   ];
+  // A property without bound variables has no trigger: it is simply opened.
+  const plain = seen.flatMap((m) =>
+    properties(m)
+      .filter((f) => toProp(f.body, p.lookup).kind !== "forall")
+      .map((f) => p.names.global({ module: m.name, name: f.name })),
+  );
+  for (const name of plain) {
+    opened.push(
+      `repeat match goal with H : ${name} _ |- _ => unfold ${name} in H | H : ${name} _ _ |- _ => unfold ${name} in H end`,
+    );
+  }
   const reveals = seen.flatMap((m) =>
     invariantsByWeight(m, p).map((f) => p.names.global({ module: m.name, name: f.name })),
   );

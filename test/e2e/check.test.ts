@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { counterModel } from "../fixtures/counter.js";
+
+/** Runs the built command. */
+async function xenverif(cwd: string, ...args: readonly string[]) {
+  const result = await execa(process.execPath, [join(process.cwd(), "dist/src/cli/main.js"), ...args], {
+    cwd,
+    reject: false,
+  });
+  return { code: result.exitCode, out: result.stdout, err: result.stderr };
+}
+
+const reportSchema = z.object({
+  counts: z.object({
+    asked: z.number(),
+    proved: z.number(),
+    open: z.number(),
+    failed: z.number(),
+    automatic: z.number(),
+  }),
+  modules: z.array(
+    z.object({ obligations: z.array(z.object({ id: z.string(), status: z.string(), goal: z.string().nullable() })) }),
+  ),
+});
+
+describe("xenverif on a small project", () => {
+  const root = mkdtempSync(join(tmpdir(), "xenverif-e2e-"));
+  const model = join(root, "counter.model.ts");
+  beforeAll(() => writeFileSync(model, counterModel));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it("extracts, and proves everything by generated scripts", async () => {
+    expect((await xenverif(root, "extract", ".")).code).toBe(0);
+    const checked = await xenverif(root, "check", ".", "--reporter", "json");
+    const report = reportSchema.parse(JSON.parse(checked.out));
+    expect(report.counts.open + report.counts.failed).toBe(0);
+    expect(report.counts.proved).toBe(report.counts.asked);
+    expect(report.counts.automatic).toBe(report.counts.asked);
+    expect(checked.code).toBe(0);
+  }, 120_000);
+
+  it("extracts the same files again, and touches no proof", async () => {
+    const proofs = join(root, "proofs/coq/Counter.v");
+    writeFileSync(proofs, `${readFileSync(proofs, "utf8")}\n(* a remark of mine *)\n`);
+    const before = readFileSync(proofs, "utf8");
+    const again = await xenverif(root, "extract", ".");
+    expect(again.out).not.toContain("wrote");
+    expect(readFileSync(proofs, "utf8")).toBe(before);
+  }, 60_000);
+
+  it("names exactly the obligations that a broken guard breaks, with the open goal", async () => {
+    writeFileSync(model, counterModel.replace("s.value >= LIMIT", "s.value > LIMIT"));
+    const stale = await xenverif(root, "check", ".");
+    expect(stale.code).toBe(2);
+    expect(stale.err).toContain("XV4006");
+    expect((await xenverif(root, "extract", ".")).code).toBe(0);
+    const checked = await xenverif(root, "check", ".", "--reporter", "json");
+    expect(checked.code).toBe(1);
+    const bad = reportSchema
+      .parse(JSON.parse(checked.out))
+      .modules.flatMap((m) => m.obligations.filter((o) => o.status !== "proved"));
+    expect(bad.map((o) => o.id)).toEqual(["Counter.increment.INV.bounded"]);
+    expect(bad[0]?.goal).toContain("LIMIT");
+  }, 120_000);
+
+  it("refuses a wrong model with code, place and hint", async () => {
+    writeFileSync(model, counterModel.replace("s.value + 1", "s.valeu + 1"));
+    const refused = await xenverif(root, "check", ".");
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain("XV2036");
+    expect(refused.err).toContain("counter.model.ts:");
+  }, 60_000);
+
+  it("says so where there is no Coq", async () => {
+    writeFileSync(model, counterModel);
+    await xenverif(root, "extract", ".");
+    const result = await execa(process.execPath, [join(process.cwd(), "dist/src/cli/main.js"), "check", "."], {
+      cwd: root,
+      reject: false,
+      env: { XENVERIF_COQC: "/nowhere/coqc" },
+    });
+    expect(result.exitCode).toBe(3);
+    expect(result.stderr).toContain("apt-get install coq");
+    expect(result.stdout).toBe("");
+  }, 60_000);
+});

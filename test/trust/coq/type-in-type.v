@@ -1,0 +1,3 @@
+Set Type In Type.
+Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
+Proof. Admitted.
