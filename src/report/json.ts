@@ -1,4 +1,4 @@
-/** Verdicts for machines. The schema is `schemas/report.schema.json`. */
+/** Verdicts for machines; `version` changes with the format. */
 import { countRows, type ModuleReport } from "./summary.js";
 
 /**
