@@ -185,6 +185,9 @@ function readSignature(d: FunctionDeclaration, scope: OpenScope, lookup: Lookup,
     d.result === null
       ? report.fail("XV2086", d.name.span, `the function \`${d.name.name}\` needs a result type`)
       : resolveType(d.result, scope, report, lookup);
+  const names = d.params.flatMap((p) => (p.pattern.kind === "name" ? [p.pattern.name] : []));
+  const twice = names.find((n, i) => names.findIndex((m) => m.name === n.name) !== i);
+  if (twice !== undefined) return report.fail("XV2089", twice.span, `two parameters are named \`${twice.name}\``);
   if (result === null || !params.every((p) => p !== null)) return null;
   const paramNames = d.params.map((p) => (p.pattern.kind === "name" ? p.pattern.name.name : "argument"));
   return { params, paramNames, result };
