@@ -1,5 +1,5 @@
 /** Declarations of the IR → commands of Lean. */
-import { concat, type Doc, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
+import { align, concat, type Doc, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
 import type { Decl, Expr, Param, Type } from "../ir/ir.js";
 import { toProp } from "../ir/to-prop.js";
 import { hasDecidableEquality, type Lookup } from "../ir/types.js";
@@ -181,7 +181,7 @@ export function parameterDefinitions(parameters: readonly DeclOf<"parameter">[],
       leanTerm(value, printer(e, localsOfTerm(value)), 0, true),
     );
   });
-  const record = group("{ ", nest(2, join(concat(",", line), values)), " }");
+  const record = group("{ ", align(join(concat(",", line), values)), " }");
   return [
     ["/-- The conditions on the parameters. -/", valid].join("\n"),
     [

@@ -88,7 +88,8 @@ export function structureInstance(
 ): Printed {
   const parts = fields.map((f) => group(f.name, " :=", nest(2, line, f.value)));
   const ascription = type === null ? [] : [" : ", type];
-  return { doc: group("{ ", nest(2, join(concat(",", line), parts), ...ascription), " }"), level: level.atom };
+  // Lean takes further fields only in the column of the first one.
+  return { doc: group("{ ", align(join(concat(",", line), parts)), ...ascription, " }"), level: level.atom };
 }
 
 /** `{ s with a := 1, b := 2 }` */

@@ -20,7 +20,7 @@ export function asMatch(e: Expr & { readonly kind: "if" }, p: Printer): Match | 
   if (inner.kind !== "term") return null;
   const tags = trueConstructors(inner.term, p.lookup);
   if (tags === null) return null;
-  const [yes, no] = positive ? [e.then, e.otherwise] : [e.then, e.otherwise];
+  const [yes, no] = positive ? [e.then, e.otherwise] : [e.otherwise, e.then];
   const only = (ctor: string, body: Expr, otherwise: Expr): Match => ({
     scrutinee: tags.scrutinee,
     cases: [{ ctors: [ctor], binders: [], body }],

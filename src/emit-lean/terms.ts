@@ -91,7 +91,7 @@ function printAs(e: Expr, p: Printer, expected: boolean): Printed {
         name: type.kind === "ref" ? names.field(type.ref.module, type.ref.name, f.name) : f.name,
         value: leanTerm(f.value, p, level.any, true),
       }));
-      if (e.kind === "update") return structureUpdate(leanTerm(e.record, p, level.app), fields);
+      if (e.kind === "update") return structureUpdate(receiver(e.record, p), fields);
       return structureInstance(fields, expected ? null : leanType(e.type, names));
     }
     case "field": {
@@ -168,10 +168,10 @@ function receiver(e: Expr, p: Printer): Doc {
     case "project":
     case "global":
       return leanTerm(e, p, level.atom);
-    case "call":
-      return concat("(", align(leanTerm(e, p)), ")");
-    default:
-      return ascribed(e, p).doc;
+    default: {
+      const isSeen = isPlain(e) && !isBranching(e) && e.kind !== "update" && !(e.kind === "prim" && e.op === "append");
+      return isSeen ? concat("(", align(leanTerm(e, p)), ")") : ascribed(e, p).doc;
+    }
   }
 }
 
@@ -198,7 +198,8 @@ function isPlain(e: Expr): boolean {
     case "prim": {
       const [first] = e.args;
       if (["ok", "fail", "failWith", "mapConst"].includes(e.op)) return false;
-      return e.type.kind === "bool" || (first !== undefined && isPlain(first));
+      if (e.type.kind === "bool" || e.op === "range" || e.op === "length") return true;
+      return first !== undefined && isPlain(first);
     }
     case "higher":
       return e.type.kind === "bool" || (e.subject !== null && isPlain(e.subject));

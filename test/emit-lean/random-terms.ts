@@ -4,6 +4,7 @@ import { type Expr, type HigherOp, type PrimOp, type Type, unreachable } from ".
 import {
   bool,
   construct,
+  errno,
   field,
   higher,
   ifThenElse,
@@ -17,10 +18,13 @@ import {
   no,
   num,
   option,
+  outcome,
   param,
+  partialMap,
   prim,
   project,
   record,
+  totalMap,
   tuple,
   tupleType,
   update,
@@ -34,6 +38,9 @@ export const Mode = m.type("Mode");
 export const Shape = m.type("Shape");
 export const Box = m.type("Box");
 export const Pair = tupleType(nat, int, bool);
+const Table = totalMap([nat], nat);
+const Partial = partialMap([nat, Mode], int);
+const Result = outcome(nat, bool);
 export const declarations = [
   m.enumDecl("Mode", "off", "on", "end"),
   m.unionDecl("Shape", { none: {}, dot: { at: nat }, line: { from: nat, flag: bool } }),
@@ -58,11 +65,15 @@ const fresh = (base: string) => {
   return `${base}${counter}`;
 };
 
-/** Terms of a type over the variables in scope. */
-export function term(type: Type, scope: Scope, depth: number): Gen {
+/**
+ * Terms of a type over the variables in scope.
+ *
+ * @param wide whether maps that a `let` names and outcomes are among the values that are built and taken apart
+ */
+export function term(type: Type, scope: Scope, depth: number, wide = false): Gen {
   const leaves: Gen[] = scope.filter((p) => same(p.type, type)).map((p) => fc.constant(v(p.name, p.type)));
   // Built only where it is drawn from: all alternatives of all depths would be too many.
-  const go = (t: Type, s: Scope = scope): Gen => fc.constant(null).chain(() => term(t, s, depth - 1));
+  const go = (t: Type, s: Scope = scope): Gen => fc.constant(null).chain(() => term(t, s, depth - 1, wide));
   const binary = (ops: readonly PrimOp[], a: Type, b: Type = a): Gen =>
     fc.tuple(fc.constantFrom(...ops), go(a), go(b)).map(([op, l, r]) => prim(op, type, l, r));
   const unary = (op: PrimOp, a: Type): Gen => go(a).map((x) => prim(op, type, x));
@@ -76,10 +87,34 @@ export function term(type: Type, scope: Scope, depth: number): Gen {
     bind("e", nat, (e, s) =>
       fc.tuple(go(list(nat)), go(body, s)).map(([xs, f]) => higher(op, type, xs, [param(e, nat)], f)),
     );
+  const outcomeMatch = bind("n", nat, (n, s) =>
+    fc.tuple(go(Result), go(type, s), go(type), go(type)).map(([e, a, b, c]) =>
+      match(e, [
+        ["ok", [n, "_"], a],
+        ["fail", ["_"], b],
+        ["failWith", ["_", "_"], c],
+      ]),
+    ),
+  );
   const general: Gen[] = [
+    ...repeated(
+      6,
+      fc.tuple(tagTest(go), go(type), go(type)).map(([t, a, b]) => ifThenElse(t, a, b)),
+    ),
+    ...(wide ? [outcomeMatch] : []),
     fc.tuple(go(bool), go(type), go(type)).map(([t, a, b]) => ifThenElse(t, a, b)),
     fc
-      .constantFrom<Type>(nat, int, bool, list(nat), option(nat), Shape, Box, Pair)
+      .constantFrom<Type>(
+        nat,
+        int,
+        bool,
+        list(nat),
+        option(nat),
+        Shape,
+        Box,
+        Pair,
+        ...(wide ? [Table, Partial, Result] : []),
+      )
       .chain((t) =>
         bind("l", t, (name, s) => fc.tuple(go(t), go(type, s)).map(([value, body]) => letIn(name, value, body))),
       ),
@@ -95,12 +130,11 @@ export function term(type: Type, scope: Scope, depth: number): Gen {
       ),
     ),
   ];
+  const own = specific(type, go, binary, unary, fold, bind);
+  // What is peculiar to the type is drawn more often than what suits all types.
   return fc.oneof(
-    { withCrossShrink: false },
-    literal,
-    ...leaves,
-    ...general,
-    ...specific(type, go, binary, unary, fold),
+    ...[literal, ...leaves, ...general].map((arbitrary) => ({ arbitrary, weight: 1 })),
+    ...own.map((arbitrary, i) => ({ arbitrary, weight: i === 0 ? 12 : 3 })),
   );
 }
 
@@ -118,6 +152,16 @@ function leaf(type: Type): Gen {
       return fc.array(fc.nat(9), { maxLength: 3 }).map((ns) => listOf(nat, ...ns.map((n) => num(n))));
     case "option":
       return fc.constantFrom(construct(type, "none"), construct(type, "some", num(2)));
+    case "totalMap":
+      return fc.nat(9).map((n) => prim("mapConst", type, num(n)));
+    case "partialMap":
+      return fc.constant(prim("mapEmpty", type));
+    case "outcome":
+      return fc.constantFrom(
+        prim("ok", type, num(7), no),
+        prim("fail", type, errno("EPERM")),
+        prim("failWith", type, errno("EIO"), num(8)),
+      );
     case "tuple":
       return fc.constant(tuple(num(1), num(-2, int), yes));
     case "ref":
@@ -133,18 +177,49 @@ function leaf(type: Type): Gen {
   }
 }
 
+/** A test of the constructor of a value, as it stands or negated. */
+function tagTest(go: (t: Type) => Gen): Gen {
+  const tests = fc.oneof(
+    go(Shape).map((e) => match(e, [["none", [], yes]], no)),
+    go(Shape).map((e) => match(e, [["dot", ["_"], yes]], no)),
+    go(Mode).map((e) => match(e, [["off|end", [], yes]], no)),
+    go(option(nat)).map((e) => match(e, [["some", ["_"], no]], yes)),
+  );
+  return fc.oneof(tests, negated(tests));
+}
+
+const negated = (test: Gen): Gen => test.map((t) => prim("not", bool, t));
+const repeated = (times: number, gen: Gen): readonly Gen[] => Array.from({ length: times }, () => gen);
+
 function specific(
   type: Type,
   go: (t: Type, s?: Scope) => Gen,
   binary: (ops: readonly PrimOp[], a: Type, b?: Type) => Gen,
   unary: (op: PrimOp, a: Type) => Gen,
   fold: (op: HigherOp, body: Type) => Gen,
+  bind: (base: string, t: Type, f: (name: string, scope: Scope) => Gen) => Gen,
 ): readonly Gen[] {
+  const reduction = (t: Type): Gen =>
+    bind("a", t, (a, outer) =>
+      bind("i", nat, (i, inner) => {
+        const both = [...outer, ...inner.filter((x) => x.name === i)];
+        return fc
+          .tuple(go(list(nat)), go(t, both), go(t))
+          .map(([xs, f, start]) => higher("reduce", t, xs, [param(a, t), param(i, nat)], f, start));
+      }),
+    );
+  /** `a op (b op c)`: where the parentheses matter. */
+  const nested = (ops: readonly PrimOp[], t: Type): Gen =>
+    fc
+      .tuple(fc.constantFrom(...ops), fc.constantFrom(...ops), go(t), go(t), go(t))
+      .map(([outer, inner, a, b, c]) => prim(outer, t, a, prim(inner, t, b, c)));
+  const tabulated = bind("k", nat, (k, s) => go(nat, s).map((f) => higher("tabulate", type, null, [param(k, nat)], f)));
   const byte = word(8);
   switch (type.kind) {
     case "nat":
       return [
         binary(["natAdd", "natSub", "natMul", "natDiv", "natMod", "natMin", "natMax"], nat),
+        nested(["natSub", "natDiv", "natMod", "natMul", "natAdd"], nat),
         unary("intToNat", int),
         unary("length", list(nat)),
         binary(["getOrElse"], option(nat), nat),
@@ -152,13 +227,17 @@ function specific(
         fold("sum", nat),
         fold("count", bool),
         go(Pair).map((p) => project(p, 0, nat)),
+        fc.tuple(go(Table), go(nat)).map((args) => prim("mapGet", nat, ...args)),
+        reduction(nat),
         go(Box).map((p) => field(p, "size", nat)),
       ];
     case "int":
       return [
         binary(["intAdd", "intSub", "intMul", "intDiv", "intMod", "intMin", "intMax"], int),
+        nested(["intSub", "intMul", "intAdd"], int),
         unary("natToInt", nat),
         unary("intNeg", int),
+        reduction(int),
         fold("sum", int),
         go(Pair).map((p) => project(p, 1, int)),
       ];
@@ -168,15 +247,35 @@ function specific(
         binary(["lt", "le", "eq"], nat),
         binary(["lt", "le", "eq"], int),
         ...[list(nat), option(nat), Shape, Box, Pair, Mode].map((t) => binary(["eq"], t)),
-        unary("not", bool),
+        ...repeated(3, unary("not", bool)),
+        ...repeated(3, negated(binary(["lt", "le", "eq"], nat))),
+        ...repeated(3, negated(binary(["lt", "le", "eq"], int))),
+        ...repeated(3, binary(["implies"], bool)),
         fold("every", bool),
         fold("some", bool),
         binary(["includes"], list(nat), nat),
+        reduction(bool),
+        tagTest(go),
+        ...repeated(
+          4,
+          fc.tuple(go(Partial), go(nat), go(Mode)).map(([map, n, mode]) => {
+            const removed = prim(
+              "mapRemove",
+              Partial,
+              prim("mapPut", Partial, map, num(0), mode, num(1, int)),
+              n,
+              mode,
+            );
+            return prim("mapHas", bool, removed, num(0), mode);
+          }),
+        ),
+        fc
+          .tuple(go(Partial), go(nat), go(Mode), go(int))
+          .map(([map, n, mode, d]) =>
+            prim("eq", bool, prim("getOrElse", int, prim("mapGet", option(int), map, n, mode), d), num(4, int)),
+          ),
         go(Box).map((p) => field(p, "open", bool)),
         go(Pair).map((p) => project(p, 2, bool)),
-        go(Shape).map((e) => match(e, [["none", [], yes]], no)),
-        go(Shape).map((e) => match(e, [["dot", ["_"], yes]], no)),
-        go(option(nat)).map((e) => match(e, [["some", ["_"], no]], yes)),
       ];
     case "word":
       return [
@@ -195,6 +294,18 @@ function specific(
       ];
     case "option":
       return [go(nat).map((n) => construct(type, "some", n)), binary(["at"], list(nat), nat), fold("find", bool)];
+    case "totalMap":
+      return [fc.tuple(go(type), go(nat), go(nat)).map((args) => prim("mapPut", type, ...args)), tabulated];
+    case "partialMap":
+      return [
+        fc.tuple(go(type), go(nat), go(Mode), go(int)).map((args) => prim("mapPut", type, ...args)),
+        fc.tuple(go(type), go(nat), go(Mode)).map((args) => prim("mapRemove", type, ...args)),
+      ];
+    case "outcome":
+      return [
+        fc.tuple(go(nat), go(bool)).map((args) => prim("ok", type, ...args)),
+        go(nat).map((n) => prim("failWith", type, errno("EIO"), n)),
+      ];
     case "tuple":
       return [fc.tuple(go(nat), go(int), go(bool)).map((items) => tuple(...items))];
     case "ref":
@@ -210,8 +321,9 @@ function specific(
   }
 }
 
-/** A value: a number, a boolean, a list or tuple, or a constructor with its arguments; records are listed by field. */
+/** A value: a map, a number, a boolean, a list or tuple, or a constructor with its arguments; records are listed by field. */
 export type Value =
+  | ((...keys: readonly Value[]) => Value)
   | bigint
   | boolean
   | readonly Value[]
@@ -236,10 +348,16 @@ export function evaluate(e: Expr, env: ReadonlyMap<string, Value>): Value {
       return env.get(e.name) as Value;
     case "prim":
       return primitive(e, e.args.map(go));
-    case "higher":
-      return iterate(e, go(e.subject as Expr) as readonly Value[], (x) =>
-        evaluate(e.fn.body, new Map([...env, [e.fn.params[0]?.name ?? "", x]])),
-      );
+    case "errno":
+      return { ctor: e.name, args: [] };
+    case "higher": {
+      const names = e.fn.params.map((p) => p.name);
+      const f = (...xs: readonly Value[]) =>
+        evaluate(e.fn.body, new Map([...env, ...names.map((n, k) => [n, xs[k] as Value] as const)]));
+      if (e.subject === null) return f;
+      const elements = go(e.subject) as readonly Value[];
+      return e.start === null ? iterate(e, elements, f) : elements.reduce<Value>((a, x) => f(a, x), go(e.start));
+    }
     case "construct":
       return { ctor: e.ctor, args: e.args.map(go) };
     case "record":
@@ -261,7 +379,7 @@ export function evaluate(e: Expr, env: ReadonlyMap<string, Value>): Value {
     case "let":
       return evaluate(e.body, new Map([...env, [e.name, go(e.value)]]));
     case "match": {
-      const value = go(e.scrutinee) as { ctor: string; args: readonly Value[] };
+      const value = go(e.scrutinee) as Tagged;
       const found = e.cases.find((c) => c.ctors.includes(value.ctor));
       if (found === undefined) return go(e.otherwise as Expr);
       const bound = found.binders.flatMap((b, i) => (b === null ? [] : [[b, value.args[i] as Value] as const]));
@@ -294,6 +412,18 @@ function iterate(e: Expr & { readonly kind: "higher" }, xs: readonly Value[], f:
     default:
       return unreachable(e.op);
   }
+}
+
+type Table = (...keys: readonly Value[]) => Value;
+type Tagged = { readonly ctor: string; readonly args: readonly Value[] };
+
+function updated(map: Table, keys: readonly Value[], value: Value): Table {
+  return (...at) => (show(at) === show(keys) ? value : map(...at));
+}
+
+function lesser(a: bigint, b: bigint): bigint {
+  if (b < a) return b;
+  return a;
 }
 
 function primitive(e: Expr & { readonly kind: "prim" }, args: readonly Value[]): Value {
@@ -334,10 +464,10 @@ function primitive(e: Expr & { readonly kind: "prim" }, args: readonly Value[]):
       return modulo(a, b);
     case "natMin":
     case "intMin":
-      return a < b ? a : b;
+      return lesser(a, b);
     case "natMax":
     case "intMax":
-      return a < b ? b : a;
+      return -lesser(-a, -b);
     case "intNeg":
       return -a;
     case "natToInt":
@@ -375,8 +505,26 @@ function primitive(e: Expr & { readonly kind: "prim" }, args: readonly Value[]):
       return some(xs[Number(b)]);
     case "slice":
       return xs.slice(Number(b), Number(args[2]));
+    case "mapConst":
+      return () => p as Value;
+    case "mapEmpty":
+      return () => some(undefined);
+    case "mapGet":
+      return (p as Table)(...args.slice(1));
+    case "mapHas":
+      return ((p as Table)(...args.slice(1)) as Tagged).ctor === "some";
+    case "mapRemove":
+      return updated(p as Table, args.slice(1), some(undefined));
+    case "mapPut":
+      return args.length === 3
+        ? updated(p as Table, args.slice(1, 2), args[2] as Value)
+        : updated(p as Table, args.slice(1, 3), some(args[3]));
+    case "ok":
+    case "fail":
+    case "failWith":
+      return { ctor: e.op, args };
     case "getOrElse": {
-      const o = p as unknown as { ctor: string; args: readonly Value[] };
+      const o = p as Tagged;
       return o.ctor === "some" ? (o.args[0] as Value) : b;
     }
     default:

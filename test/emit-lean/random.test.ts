@@ -11,7 +11,7 @@ const functions = 150;
 const seed = Number(process.env.XENVERIF_RANDOM_SEED ?? 1);
 
 const m = inModule("Random");
-const results: readonly Type[] = [nat, int, bool, list(nat), option(nat)];
+const results: readonly Type[] = [nat, int, bool, bool, list(nat), option(nat)];
 const none: Value = { ctor: "none", args: [] };
 
 /** Arguments for the functions, as values and as Lean writes them. */
@@ -19,6 +19,10 @@ const samples: readonly { readonly values: readonly Value[]; readonly lean: stri
   {
     values: [3n, -2n, true, [4n, 0n, 7n], { ctor: "some", args: [5n] }, { ctor: "line", args: [6n, false] }],
     lean: "3 (-2) true [4, 0, 7] (some 5) (Shape.line 6 false)",
+  },
+  {
+    values: [20n, 9n, true, [1n, 2n], { ctor: "some", args: [0n] }, { ctor: "dot", args: [1n] }],
+    lean: "20 9 true [1, 2] (some 0) (Shape.dot 1)",
   },
   { values: [0n, 4n, false, [], none, { ctor: "none", args: [] }], lean: "0 4 false [] none Shape.none" },
 ];
@@ -28,7 +32,7 @@ function leanValue(value: Value): string {
   if (typeof value === "bigint") return value < 0n ? `(${value})` : String(value);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `[${value.map(leanValue).join(", ")}]`;
-  if ("ctor" in value) return [value.ctor, ...value.args.map(leanValue)].join(" ");
+  if (typeof value === "object" && "ctor" in value) return [value.ctor, ...value.args.map(leanValue)].join(" ");
   throw new Error("no result is a record");
 }
 
@@ -45,7 +49,7 @@ describe(`random functions compute in Lean what the IR means${withoutLean}`, () 
     `(seed ${seed})`,
     async () => {
       const bodies = fc.sample(
-        fc.constantFrom(...results).chain((t) => term(t, inputs, 4)),
+        fc.constantFrom(...results).chain((t) => term(t, inputs, 4, true)),
         { numRuns: functions, seed },
       );
       const decls = bodies.map((body, i) => m.functionDecl(`f${i}`, [...inputs], body));
