@@ -7,7 +7,7 @@ import { fill } from "../emit/templates.js";
 import type { Decl, Expr, Module } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
-import { hasDecidableEquality } from "../ir/types.js";
+import { expand, hasDecidableEquality } from "../ir/types.js";
 import { hasParameters } from "./model.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 
@@ -22,13 +22,13 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
   const state = (d: Decl) => readsState(d, p);
   const early = seen.flatMap((m) => names(m, (d) => isComputed(d) && state(d)));
   const late = seen.flatMap((m) => names(m, (d) => isComputed(d) && !state(d)));
+  const parameters = seen.flatMap((m) => names(m, (d) => d.kind === "parameter"));
   const stated = seen.flatMap((m) => names(m, (d) => d.kind === "function" && d.stated));
   const records = seen.flatMap((m) =>
     m.decls.flatMap((d) =>
       d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [],
     ),
   );
-  const parameters = seen.flatMap((m) => names(m, (d) => d.kind === "parameter"));
   const opened = [
     "repeat match goal with H : Invariants _ |- _ => destruct H end",
     ...(hasParameters(module)
@@ -36,57 +36,48 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
       : []),
   ];
   // A property without bound variables has no trigger: it is simply opened.
-  const plain = seen.flatMap((m) =>
-    properties(m)
-      .filter((f) => toProp(f.body, p.lookup).kind !== "forall")
-      .map((f) => p.names.global({ module: m.name, name: f.name })),
-  );
-  for (const name of plain) {
-    opened.push(
-      `repeat match goal with H : ${name} _ |- _ => unfold ${name} in H | H : ${name} _ _ |- _ => unfold ${name} in H end`,
-    );
+  for (const m of seen) {
+    for (const f of properties(m).filter((d) => toProp(d.body, p.lookup).kind !== "forall")) {
+      const name = p.names.global({ module: m.name, name: f.name });
+      opened.push(`repeat match goal with H : ${name}${" _".repeat(f.params.length)} |- _ => unfold ${name} in H end`);
+    }
   }
-  const reveals = seen.flatMap((m) =>
-    invariantsByWeight(m, p).map((f) => p.names.global({ module: m.name, name: f.name })),
-  );
-  const rules = seen.flatMap((m) => properties(m).flatMap((f) => triggers(f, m.name, p)));
+  const rules = seen.flatMap((m) => properties(m).map((f) => triggers(f, m.name, p)));
+  const choice = (cases: readonly string[]) =>
+    cases.length === 0 ? "fail" : `match goal with\n${cases.map((c) => `  | ${c}`).join("\n")}\n  end`;
+  const open = "cbv beta iota zeta delta";
+  const reading = [
+    "set",
+    ...records.flatMap((f) => [`set_${f}`, f]),
+    "update1",
+    "update2",
+    "update3",
+    "update4",
+    "fst",
+    "snd",
+    "andb",
+    "orb",
+    "negb",
+  ];
   return fill("coq/automation.hbs", {
     source: module.file.split("/").pop(),
     module: module.name,
     imports: module.imports,
-    unfold: cbv("cbv beta iota zeta delta", ["after", ...early], " in *"),
-    unfoldLate: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, " in *")})`,
-    unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, " in H")})`,
-    unfoldLateGoal: late.length === 0 ? "fail" : `progress (${cbv("cbv beta iota zeta delta", late, "")})`,
-    unfoldGoal: cbv(
+    unfold: cbv(open, ["after", ...early], ""),
+    unfoldIn: cbv(open, early, " in H"),
+    unfoldLate: late.length === 0 ? "fail" : `progress (${cbv(open, late, "")})`,
+    unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv(open, late, " in H")})`,
+    unfoldStated: cbv(
       "cbv beta zeta delta",
       [...stated, "getOrElse", "isSome", ...(hasParameters(module) ? ["parameters_valid"] : [])],
       "",
     ),
     invariants: (module.machine === null ? opened.slice(1) : opened).join(";\n  ") || "idtac",
-    reduce: cbv(
-      "cbn",
-      [
-        "set",
-        ...records.flatMap((f) => [`set_${f}`, f]),
-        "update1",
-        "update2",
-        "update3",
-        "update4",
-        "fst",
-        "snd",
-        "andb",
-        "orb",
-        "negb",
-        ...(parameters.length === 0 ? [] : ["defaults", ...parameters]),
-      ],
-      " in *",
-    ),
-    reveal:
-      reveals.length === 0
-        ? "fail"
-        : `match goal with\n${reveals.map((n) => `  | I : Later (${n} ?s) |- _ => change (${n} s) in I`).join("\n")}\n  end`,
-    instantiate: rules.length === 0 ? "fail" : `match goal with\n${rules.map((r) => `  | ${r}`).join("\n")}\n  end`,
+    reduce: cbv("cbn", [...reading, ...(parameters.length === 0 ? [] : ["defaults", ...parameters])], ""),
+    reduceIn: cbv("cbn", reading, " in H"),
+    instantiate: choice(rules.flatMap((r) => r.firm)),
+    instantiateValued: choice(rules.flatMap((r) => r.valued)),
+    instantiateLoose: choice(rules.flatMap((r) => r.loose)),
   });
 }
 
@@ -121,82 +112,99 @@ function properties(module: Module): readonly FunctionDecl[] {
   return module.decls.filter((d): d is FunctionDecl => d.kind === "function" && wanted.has(d.name));
 }
 
-/** The invariants, those with the fewest premises first: they decide most at the least cost. */
-function invariantsByWeight(module: Module, p: Printer): readonly FunctionDecl[] {
-  const weight = (f: FunctionDecl): number => {
-    const prop = toProp(f.body, p.lookup);
-    const body = prop.kind === "forall" ? prop.body : prop;
-    // An equation with a constructor decides most: it clashes with what else is known.
-    if (body.kind === "implies" && body.conclusion.kind === "equal" && body.conclusion.right.kind === "construct")
-      return 0;
-    const variables = prop.kind === "forall" ? prop.params.length : 0;
-    return (
-      variables +
-      (body.kind === "implies" ? 10 * body.premises.length : body.kind === "or" || body.kind === "iff" ? 5 : 0)
-    );
-  };
-  const invariants = new Set(module.machine?.invariants ?? []);
-  return module.decls
-    .filter((d): d is FunctionDecl => d.kind === "function" && invariants.has(d.name))
-    .map((f) => ({ f, weight: weight(f) }))
-    .sort((a, b) => a.weight - b.weight)
-    .map((x) => x.f);
-}
-
 /** A pattern in which variables of the property become metavariables, and the variables that it binds. */
 interface Pattern {
   readonly text: string;
   readonly binds: ReadonlySet<string>;
-  /** An equation stands as a hypothesis; a term may stand anywhere. */
-  readonly equation: boolean;
 }
 
 /** The rules for one property: for each trigger, the instance to add. */
-function triggers(f: FunctionDecl, module: string, p: Printer): readonly string[] {
+interface Rules {
+  /** Triggered by facts: its premises, or what refutes its conclusion. Such an instance says something new. */
+  readonly firm: readonly string[];
+  /** Triggered by an equation that gives the value of a term that it speaks of. */
+  readonly valued: readonly string[];
+  /** Triggered by any occurrence of a term that it speaks of. */
+  readonly loose: readonly string[];
+}
+
+function triggers(f: FunctionDecl, module: string, p: Printer): Rules {
   const prop = toProp(f.body, p.lookup);
   const params = prop.kind === "forall" ? prop.params : [];
   const body = prop.kind === "forall" ? prop.body : prop;
   const bound = new Set(params.map((x) => x.name));
-  if (bound.size === 0) return [];
+  if (bound.size === 0) return { firm: [], valued: [], loose: [] };
   const metavariables: Printer = { ...p, names: { ...p.names, local: (n) => `?${p.names.local(n)}` } };
   const name = p.names.global({ module, name: f.name });
   const states = f.params.map((x) => `?${p.names.local(x.name)}`).join(" ");
-  const args = [...params].map((x) => p.names.local(x.name));
-  const premises = body.kind === "implies" ? body.premises : [];
-  const equations = premises.flatMap((x) => equationPattern(x, bound, metavariables));
+  const args = params.map((x) => p.names.local(x.name));
+  const key = `(${[[name, ...f.params.map((x) => p.names.local(x.name))].join(" "), ...args].join(", ")})`;
+  const learn = `learn ${key} (I ${args.join(" ")})`;
+  const rule = (hypotheses: readonly string[], goal: string, action: string) =>
+    `I : ${name} ${states}${hypotheses.map((h) => `, _ : ${h}`).join("")} |- ${goal} => ${action}`;
+  const premises = (body.kind === "implies" ? body.premises : []).flatMap((x) => factPattern(x, bound, metavariables));
   const terms = readsIn(body).flatMap((e) => termPattern(e, bound, metavariables));
   const complete = (patterns: readonly Pattern[]) => [...bound].every((x) => patterns.some((y) => y.binds.has(x)));
-  const conclude = (hypothesis: string) =>
-    `learn (${name} ${f.params.map((x) => p.names.local(x.name)).join(" ")}, ${args.join(", ")}) (${hypothesis} ${args.join(" ")})`;
-  const rule = (patterns: readonly Pattern[], inGoal: boolean): string => {
-    const hypotheses = patterns
-      .filter((x) => x.equation || !inGoal)
-      .map((x) => `_ : ${x.equation ? x.text : `context [${x.text}]`}`);
-    const goal = inGoal ? patterns.filter((x) => !x.equation).map((x) => `context [${x.text}]`)[0] : undefined;
-    return `I : ${name} ${states}${hypotheses.map((h) => `, ${h}`).join("")} |- ${goal ?? "_"} => ${conclude("I")}`;
+  const facts = premises.map((x) => x.text);
+  const conclusion = body.kind === "implies" ? body.conclusion : body;
+  const refuted = (conclusion.kind === "or" ? conclusion.items : [conclusion])
+    .flatMap((x) => refutationPattern(x, bound, metavariables))
+    .filter((x) => complete([x]))
+    .map((x) => rule([x.text], "_", learn));
+  const firm = [...(complete(premises) ? [rule(facts, "_", learn)] : []), ...refuted];
+  const alone = terms.filter((t) => complete([t]));
+  if (alone.length > 0) {
+    // A term that binds everything: firm where an equation gives its value, loose anywhere.
+    const distinct = [...new Set(alone.map((t) => t.text))];
+    const valued = complete(premises)
+      ? []
+      : distinct.map((t) => rule([`${t} = ?value`], "_", `is_built value; ${learn}`));
+    const anywhere = distinct.flatMap((t) => [rule([], `context [${t}]`, learn), rule([`context [${t}]`], "_", learn)]);
+    return { firm, valued, loose: complete(premises) && !isNegative(body) ? [] : anywhere };
+  }
+  const single = terms.find((t) => complete([...premises, t]));
+  if (complete(premises) || single === undefined) return { firm, valued: [], loose: [] };
+  return {
+    firm,
+    valued: [],
+    loose: [rule(facts, `context [${single.text}]`, learn), rule([...facts, `context [${single.text}]`], "_", learn)],
   };
-  if (complete(equations)) return [rule(equations, false)];
-  const single = terms.find((t) => complete([...equations, t])) ?? terms.find((t) => complete([t]));
-  if (single === undefined) return [];
-  const all = [...equations.filter(() => !complete([single])), single];
-  return [rule(all, false), rule(all, true)];
 }
 
-function equationPattern(prop: Prop, bound: ReadonlySet<string>, p: Printer): readonly Pattern[] {
-  if (prop.kind !== "equal" || prop.left.kind === "var") return [];
-  if (prop.right.kind !== "construct" && prop.right.kind !== "bool") return [];
-  const binds = new Set([...variablesOf(prop.left), ...variablesOf(prop.right)].filter((x) => bound.has(x)));
-  if (binds.size === 0) return [];
-  const left = render(coqTerm(prop.left, p, level.cons), Number.POSITIVE_INFINITY);
-  const right = render(coqTerm(prop.right, p, level.cons), Number.POSITIVE_INFINITY);
-  return [{ text: `${left} = ${right}`, binds, equation: true }];
+/** Whether a premise says that something is not so: it may then have to be guessed. */
+function isNegative(body: Prop): boolean {
+  return body.kind === "implies" && body.premises.some((x) => x.kind === "not");
+}
+
+/** What a premise looks like as a hypothesis; nothing for a premise that binds no variable or stands in many forms. */
+function factPattern(prop: Prop, bound: ReadonlySet<string>, p: Printer): readonly Pattern[] {
+  const negated = prop.kind === "not" && prop.item.kind === "equal";
+  const fact = prop.kind === "not" && prop.item.kind === "equal" ? prop.item : prop;
+  const print = (e: Expr) => render(coqTerm(e, p, level.cons), Number.POSITIVE_INFINITY);
+  const bindings = (...es: readonly Expr[]) => new Set(es.flatMap(variablesOf).filter((x) => bound.has(x)));
+  if (fact.kind === "holds") {
+    const binds = bindings(fact.term);
+    return binds.size === 0 ? [] : [{ text: `${print(fact.term)} = true`, binds }];
+  }
+  if (fact.kind !== "equal" || fact.left.kind === "var") return [];
+  if (fact.right.kind !== "construct" && fact.right.kind !== "bool" && fact.right.kind !== "number") return [];
+  const binds = bindings(fact.left, fact.right);
+  return binds.size === 0 ? [] : [{ text: `${print(fact.left)} ${negated ? "<>" : "="} ${print(fact.right)}`, binds }];
+}
+
+/** What refutes a comparison that a property concludes, as a hypothesis: the property is then used backwards. */
+function refutationPattern(prop: Prop, bound: ReadonlySet<string>, p: Printer): readonly Pattern[] {
+  if (prop.kind !== "less" && prop.kind !== "lessEqual") return [];
+  const print = (e: Expr) => render(coqTerm(e, p, level.cons), Number.POSITIVE_INFINITY);
+  const binds = new Set([prop.left, prop.right].flatMap(variablesOf).filter((x) => bound.has(x)));
+  const scope = expand(prop.left.type, p.lookup).kind === "int" ? "%Z" : "";
+  const text = `${print(prop.right)} ${prop.kind === "less" ? "<=" : "<"} ${print(prop.left)}`;
+  return [{ text: scope === "" ? text : `(${text})${scope}`, binds }];
 }
 
 function termPattern(e: Expr, bound: ReadonlySet<string>, p: Printer): readonly Pattern[] {
   const binds = new Set(variablesOf(e).filter((x) => bound.has(x)));
-  return binds.size === 0
-    ? []
-    : [{ text: render(coqTerm(e, p, level.app), Number.POSITIVE_INFINITY), binds, equation: false }];
+  return binds.size === 0 ? [] : [{ text: render(coqTerm(e, p, level.app), Number.POSITIVE_INFINITY), binds }];
 }
 
 function variablesOf(e: Expr): readonly string[] {

@@ -53,6 +53,15 @@ Proof.
     apply (IH _ F); lia.
 Qed.
 
+(** [x] is the least number from [lo] on that passes. *)
+Definition Least (f : N -> bool) (lo x : N) : Prop := forall y, lo <= y -> y < x -> f y = false.
+
+(** All that is known of what [find] finds. *)
+Lemma find_range_spec f lo hi x : find f (range lo hi) = Some x -> (lo <= x < hi /\ f x = true) /\ Least f lo x.
+Proof.
+  intro E; split; [exact (find_range_some f lo hi x E) | exact (find_range_least f lo hi x E)].
+Qed.
+
 (** Where it finds nothing, nothing passes. *)
 Lemma find_range_none f lo hi : find f (range lo hi) = None -> forall y, lo <= y < hi -> f y = false.
 Proof. intros E y inside; apply (find_none f _ E), in_range, inside. Qed.
@@ -63,4 +72,101 @@ Lemma fold_left_invariant {S A} (I : S -> Prop) (f : S -> A -> S) (xs : list A) 
 Proof.
   revert start; induction xs as [|x xs IH]; cbn; intros start first step; [exact first|].
   apply IH; auto.
+Qed.
+
+(** Membership, as rewriting rules. *)
+Lemma memberb_nil {A} `{Eq A} (x : A) : memberb x [] = false.
+Proof. reflexivity. Qed.
+
+Lemma memberb_cons {A} `{Eq A} (x y : A) (ys : list A) : memberb x (y :: ys) = (y == x) || memberb x ys.
+Proof. reflexivity. Qed.
+
+Lemma memberb_app {A} `{Eq A} (x : A) (xs ys : list A) : memberb x (xs ++ ys) = memberb x xs || memberb x ys.
+Proof. apply existsb_app. Qed.
+
+Lemma memberb_filter {A} `{Eq A} (f : A -> bool) (x : A) (xs : list A) :
+  memberb x (filter f xs) = memberb x xs && f x.
+Proof.
+  unfold memberb; induction xs as [|y ys IH]; cbn; [reflexivity|].
+  destruct (f y) eqn:passes; cbn; rewrite IH; destruct (eqb_spec y x) as [->|other]; cbn; try reflexivity.
+  - rewrite passes; destruct (existsb _ ys); reflexivity.
+  - rewrite passes; destruct (existsb _ ys); reflexivity.
+Qed.
+
+Lemma memberb_range (x lo hi : N) : memberb x (range lo hi) = (lo <=? x) && (x <? hi).
+Proof.
+  apply eq_true_iff_eq; unfold memberb; rewrite existsb_exists, andb_true_iff, N.leb_le, N.ltb_lt; split.
+  - intros (y & inside & E); apply (proj1 (eqb_true_iff y x)) in E; subst; apply in_range in inside; exact inside.
+  - intro inside; exists x; split; [apply in_range; exact inside | apply eqb_refl].
+Qed.
+
+Lemma lengthN_app {A} (xs ys : list A) : lengthN (xs ++ ys) = lengthN xs + lengthN ys.
+Proof. unfold lengthN; rewrite app_length; lia. Qed.
+
+(** * Sums and counts over a range
+
+    How a sum changes with one of its terms. The equations hold without a condition on where the term lies: one that
+    lies outside the range changes nothing. They are additive, since subtraction on naturals is not. *)
+
+Lemma sum_cons {A} (f : A -> N) x xs : sum f (x :: xs) = f x + sum f xs.
+Proof. reflexivity. Qed.
+
+Lemma sum_countUp_other (f g : N -> N) n lo i :
+  (forall x, x <> i -> f x = g x) -> ~ (lo <= i < lo + N.of_nat n) -> sum f (countUp lo n) = sum g (countUp lo n).
+Proof.
+  revert lo; induction n as [|n IH]; intros lo same outside; cbn [countUp]; [reflexivity|]; rewrite !sum_cons.
+  rewrite (same lo), (IH (N.succ lo)); [reflexivity | exact same | lia | lia].
+Qed.
+
+Lemma sum_countUp_update (f g : N -> N) n lo i :
+  (forall x, x <> i -> f x = g x) -> lo <= i < lo + N.of_nat n ->
+  sum f (countUp lo n) + g i = sum g (countUp lo n) + f i.
+Proof.
+  revert lo; induction n as [|n IH]; intros lo same inside; [lia|].
+  cbn [countUp]; rewrite !sum_cons; destruct (N.eq_dec lo i) as [->|other].
+  - rewrite (sum_countUp_other f g n (N.succ i) i same); lia.
+  - specialize (IH (N.succ lo) same); rewrite (same lo other); lia.
+Qed.
+
+(** Two functions that differ at most at [i]. *)
+Theorem sum_range_update (f g : N -> N) lo hi i :
+  (forall x, x <> i -> f x = g x) ->
+  sum f (range lo hi) + (if (lo <=? i) && (i <? hi) then g i else 0) =
+  sum g (range lo hi) + (if (lo <=? i) && (i <? hi) then f i else 0).
+Proof.
+  intro same; unfold range.
+  destruct (N.leb_spec lo i), (N.ltb_spec i hi); cbn [andb].
+  1: apply sum_countUp_update; [exact same | lia].
+  all: rewrite (sum_countUp_other f g _ _ i same); [reflexivity | lia].
+Qed.
+
+(** The number of places where a test passes, when the outcome at one of them changes. *)
+Theorem count_range_update (f g : N -> bool) lo hi i :
+  (forall x, x <> i -> f x = g x) ->
+  count f (range lo hi) + (if (lo <=? i) && (i <? hi) && g i then 1 else 0) =
+  count g (range lo hi) + (if (lo <=? i) && (i <? hi) && f i then 1 else 0).
+Proof.
+  intro same; unfold count.
+  pose proof (sum_range_update (fun x => if f x then 1 else 0) (fun x => if g x then 1 else 0) lo hi i) as E.
+  specialize (E (fun x other => f_equal (fun b : bool => if b then 1 else 0) (same x other))); cbn beta in E.
+  destruct ((lo <=? i) && (i <? hi)); cbn [andb]; exact E.
+Qed.
+
+(** A place inside the range that passes the test makes the count positive. *)
+Lemma count_range_positive (f : N -> bool) lo hi i :
+  lo <= i -> i < hi -> f i = true -> 0 < count f (range lo hi).
+Proof.
+  intros low high passes.
+  pose proof (count_range_update f (fun x => if x == i then false else f x) lo hi i) as E.
+  rewrite (proj2 (N.leb_le lo i) low), (proj2 (N.ltb_lt i hi) high), passes, eqb_refl in E; cbn [andb] in E.
+  enough (forall x, x <> i -> f x = (if x == i then false else f x)) as same by (specialize (E same); lia).
+  intros x other; rewrite (proj2 (eqb_false_iff x i) other); reflexivity.
+Qed.
+
+(** A count of nothing. *)
+Lemma count_range_zero (f : N -> bool) lo hi : (forall x, f x = false) -> count f (range lo hi) = 0.
+Proof.
+  intro never; unfold count, range; generalize (N.to_nat (hi - lo)) as n; intro n; revert lo.
+  induction n as [|n IH]; intro lo; cbn [countUp]; [reflexivity|].
+  rewrite sum_cons, never; apply IH.
 Qed.

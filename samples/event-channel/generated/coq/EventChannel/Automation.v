@@ -9,31 +9,33 @@ Ltac model_unfold ::=
     after initial portIsValid freePort allocatePort setPending allocUnbound bindInterdomain
     bindVirq bindIpi bindVcpu send unmask virqVcpu freeChannel closePort close reset status
     raiseVcpuVirq raiseGlobalVirq guestSetPending guestSetMasked pause connected
-  ] in *.
+  ].
+
+Ltac model_unfold_in H ::=
+  cbv beta iota zeta delta [
+    initial portIsValid freePort allocatePort setPending allocUnbound bindInterdomain bindVirq
+    bindIpi bindVcpu send unmask virqVcpu freeChannel closePort close reset status raiseVcpuVirq
+    raiseGlobalVirq guestSetPending guestSetMasked pause connected
+  ] in H.
 
 Ltac model_unfold_late ::=
   progress (cbv beta iota zeta delta [
     virqIsGlobal mayControl sameChannel
-  ] in *).
+  ]).
 
 Ltac model_unfold_late_in H ::=
   progress (cbv beta iota zeta delta [
     virqIsGlobal mayControl sameChannel
   ] in H).
 
-Ltac model_unfold_late_goal ::=
-  progress (cbv beta iota zeta delta [
-    virqIsGlobal mayControl sameChannel
-  ]).
-
-Ltac model_unfold_goal ::=
+Ltac model_unfold_stated ::=
   cbv beta zeta delta [
     symmetric notItsOwnPeer usedPortsAreValid firstBucketIsValid portZeroReserved virqInTable
     virqTableIsSound virqBoundOnce notifiesExistingVcpu noNotificationLost noPendingBitOnFreePort
     ownPortsAndPeersOnly sendArrives closeClearsPending getOrElse isSome parameters_valid
   ].
 
-Ltac model_invariants ::=
+Ltac model_open_invariants ::=
   repeat match goal with H : Invariants _ |- _ => destruct H end;
   repeat match goal with H : parameters_valid |- _ => unfold parameters_valid in H end.
 
@@ -43,40 +45,56 @@ Ltac model_reduce ::=
     virqToPort set_pending pending set_masked masked set_paused paused set_channel channel set_vcpu
     vcpu update1 update2 update3 update4 fst snd andb orb negb defaults DOMAINS VCPUS MAX_PORTS
     EVTCHNS_PER_BUCKET NR_VIRQS
-  ] in *.
+  ].
 
-Ltac model_reveal ::=
-  match goal with
-  | I : Later (symmetric ?s) |- _ => change (symmetric s) in I
-  | I : Later (firstBucketIsValid ?s) |- _ => change (firstBucketIsValid s) in I
-  | I : Later (notifiesExistingVcpu ?s) |- _ => change (notifiesExistingVcpu s) in I
-  | I : Later (usedPortsAreValid ?s) |- _ => change (usedPortsAreValid s) in I
-  | I : Later (portZeroReserved ?s) |- _ => change (portZeroReserved s) in I
-  | I : Later (virqInTable ?s) |- _ => change (virqInTable s) in I
-  | I : Later (virqTableIsSound ?s) |- _ => change (virqTableIsSound s) in I
-  | I : Later (notItsOwnPeer ?s) |- _ => change (notItsOwnPeer s) in I
-  | I : Later (virqBoundOnce ?s) |- _ => change (virqBoundOnce s) in I
-  end.
+Ltac model_reduce_in H ::=
+  cbn [
+    set set_channels channels set_notifyVcpu notifyVcpu set_validPorts validPorts set_virqToPort
+    virqToPort set_pending pending set_masked masked set_paused paused set_channel channel set_vcpu
+    vcpu update1 update2 update3 update4 fst snd andb orb negb
+  ] in H.
 
 Ltac model_instantiate ::=
   match goal with
   | I : symmetric ?s, _ : channels ?s ?d ?p = interdomain ?remote ?remotePort |- _ => learn (symmetric s, d, p, remote, remotePort) (I d p remote remotePort)
   | I : notItsOwnPeer ?s, _ : channels ?s ?d ?p = interdomain ?remote ?remotePort |- _ => learn (notItsOwnPeer s, d, p, remote, remotePort) (I d p remote remotePort)
-  | I : usedPortsAreValid ?s, _ : context [channels ?s ?d ?p] |- _ => learn (usedPortsAreValid s, d, p) (I d p)
-  | I : usedPortsAreValid ?s |- context [channels ?s ?d ?p] => learn (usedPortsAreValid s, d, p) (I d p)
-  | I : firstBucketIsValid ?s, _ : context [validPorts ?s ?d] |- _ => learn (firstBucketIsValid s, d) (I d)
-  | I : firstBucketIsValid ?s |- context [validPorts ?s ?d] => learn (firstBucketIsValid s, d) (I d)
-  | I : portZeroReserved ?s, _ : context [channels ?s ?d ?p] |- _ => learn (portZeroReserved s, d, p) (I d p)
-  | I : portZeroReserved ?s |- context [channels ?s ?d ?p] => learn (portZeroReserved s, d, p) (I d p)
+  | I : usedPortsAreValid ?s, _ : validPorts ?s ?d <= ?p |- _ => learn (usedPortsAreValid s, d, p) (I d p)
+  | I : firstBucketIsValid ?s, _ : validPorts ?s ?d < EVTCHNS_PER_BUCKET |- _ => learn (firstBucketIsValid s, d) (I d)
   | I : virqInTable ?s, _ : channels ?s ?d ?p = virq ?virq' |- _ => learn (virqInTable s, d, p, virq') (I d p virq')
-  | I : virqTableIsSound ?s, _ : context [virqToPort ?s ?d ?v ?virq'] |- _ => learn (virqTableIsSound s, d, v, virq') (I d v virq')
-  | I : virqTableIsSound ?s |- context [virqToPort ?s ?d ?v ?virq'] => learn (virqTableIsSound s, d, v, virq') (I d v virq')
+  | I : virqTableIsSound ?s, _ : virqToPort ?s ?d ?v ?virq' <> 0 |- _ => learn (virqTableIsSound s, d, v, virq') (I d v virq')
   | I : virqBoundOnce ?s, _ : channels ?s ?d ?p = virq ?virq', _ : channels ?s ?d ?q = virq ?virq2 |- _ => learn (virqBoundOnce s, d, p, q, virq', virq2) (I d p q virq' virq2)
-  | I : notifiesExistingVcpu ?s, _ : context [notifyVcpu ?s ?d ?p] |- _ => learn (notifiesExistingVcpu s, d, p) (I d p)
+  | I : notifiesExistingVcpu ?s, _ : VCPUS <= notifyVcpu ?s ?d ?p |- _ => learn (notifiesExistingVcpu s, d, p) (I d p)
+  | I : noNotificationLost ?before ?after', _ : pending ?before ?d ?p = true |- _ => learn (noNotificationLost before after', d, p) (I d p)
+  | I : noPendingBitOnFreePort ?before ?after', _ : channels ?after' ?d ?p = free, _ : pending ?after' ?d ?p = true |- _ => learn (noPendingBitOnFreePort before after', d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : channels ?before ?d ?p <> unbound ?actor |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  end.
+
+Ltac model_instantiate_valued ::=
+  match goal with
+  | I : usedPortsAreValid ?s, _ : channels ?s ?d ?p = ?value |- _ => is_built value; learn (usedPortsAreValid s, d, p) (I d p)
+  | I : firstBucketIsValid ?s, _ : validPorts ?s ?d = ?value |- _ => is_built value; learn (firstBucketIsValid s, d) (I d)
+  | I : portZeroReserved ?s, _ : channels ?s ?d ?p = ?value |- _ => is_built value; learn (portZeroReserved s, d, p) (I d p)
+  | I : notifiesExistingVcpu ?s, _ : notifyVcpu ?s ?d ?p = ?value |- _ => is_built value; learn (notifiesExistingVcpu s, d, p) (I d p)
+  end.
+
+Ltac model_instantiate_loose ::=
+  match goal with
+  | I : usedPortsAreValid ?s |- context [channels ?s ?d ?p] => learn (usedPortsAreValid s, d, p) (I d p)
+  | I : usedPortsAreValid ?s, _ : context [channels ?s ?d ?p] |- _ => learn (usedPortsAreValid s, d, p) (I d p)
+  | I : firstBucketIsValid ?s |- context [validPorts ?s ?d] => learn (firstBucketIsValid s, d) (I d)
+  | I : firstBucketIsValid ?s, _ : context [validPorts ?s ?d] |- _ => learn (firstBucketIsValid s, d) (I d)
+  | I : portZeroReserved ?s |- context [channels ?s ?d ?p] => learn (portZeroReserved s, d, p) (I d p)
+  | I : portZeroReserved ?s, _ : context [channels ?s ?d ?p] |- _ => learn (portZeroReserved s, d, p) (I d p)
+  | I : virqTableIsSound ?s |- context [virqToPort ?s ?d ?v ?virq'] => learn (virqTableIsSound s, d, v, virq') (I d v virq')
+  | I : virqTableIsSound ?s, _ : context [virqToPort ?s ?d ?v ?virq'] |- _ => learn (virqTableIsSound s, d, v, virq') (I d v virq')
   | I : notifiesExistingVcpu ?s |- context [notifyVcpu ?s ?d ?p] => learn (notifiesExistingVcpu s, d, p) (I d p)
-  | I : noNotificationLost ?before ?after', _ : context [pending ?before ?d ?p] |- _ => learn (noNotificationLost before after', d, p) (I d p)
-  | I : noNotificationLost ?before ?after' |- context [pending ?before ?d ?p] => learn (noNotificationLost before after', d, p) (I d p)
-  | I : noPendingBitOnFreePort ?before ?after', _ : channels ?after' ?d ?p = free |- _ => learn (noPendingBitOnFreePort before after', d, p) (I d p)
-  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : context [channels ?before ?d ?p] |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : notifiesExistingVcpu ?s, _ : context [notifyVcpu ?s ?d ?p] |- _ => learn (notifiesExistingVcpu s, d, p) (I d p)
   | I : ownPortsAndPeersOnly ?before ?after' ?actor |- context [channels ?before ?d ?p] => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : context [channels ?before ?d ?p] |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor |- context [channels ?after' ?d ?p] => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : context [channels ?after' ?d ?p] |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor |- context [notifyVcpu ?before ?d ?p] => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : context [notifyVcpu ?before ?d ?p] |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor |- context [notifyVcpu ?after' ?d ?p] => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
+  | I : ownPortsAndPeersOnly ?before ?after' ?actor, _ : context [notifyVcpu ?after' ?d ?p] |- _ => learn (ownPortsAndPeersOnly before after' actor, d, p) (I d p)
   end.
