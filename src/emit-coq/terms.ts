@@ -221,7 +221,7 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
         ),
       );
     case "match":
-      return { doc: match(e, p, (x) => at(x, level.term)), level: level.atom };
+      return { doc: match(e, p, (x) => at(x, level.term), scope), level: level.atom };
     case "quantifier":
       throw new Error("a quantifier is printed as a proposition");
     default:
@@ -252,6 +252,7 @@ export function match<T>(
   },
   p: Printer,
   body: (x: T) => Doc,
+  scope: Scope = "N",
 ): Doc {
   const union = constructors(e.scrutinee.type, p.lookup);
   const pattern = (ctor: string, bound: readonly (string | null)[]): string => {
@@ -266,7 +267,7 @@ export function match<T>(
     group(c.ctors.map((k) => pattern(k, c.binders)).join(" | "), " =>", nest(4, line, body(c.body))),
   );
   if (e.otherwise !== null) arms.push(group("_ =>", nest(4, line, body(e.otherwise))));
-  const scrutinee = group("match ", nest(2, coqTerm(e.scrutinee, p, level.compare)), " with");
+  const scrutinee = group("match ", nest(2, coqTerm(e.scrutinee, p, level.compare, scope)), " with");
   return group(scrutinee, line, "| ", join(concat(line, "| "), arms), line, "end");
 }
 

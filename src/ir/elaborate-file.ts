@@ -11,6 +11,7 @@ import { dependencyOrder } from "./order.js";
 import { recursionArgument } from "./recursion.js";
 import { resolveType } from "./resolve-type.js";
 import { type Exports, fileScope, isSort, type OpenScope } from "./scopes.js";
+import { unboundVariable } from "./scoping.js";
 import { inlineLets } from "./simplify.js";
 import { readSort } from "./sorts.js";
 import { checkStatedPositions, isStated } from "./stated.js";
@@ -255,6 +256,15 @@ function elaborateFunction(
   const body = statements(d.body, env, signature.result, ctx, d.name.span);
   if (body === null) return null;
   const whole = inlineLets(wraps.reduceRight((b, f) => f(b), body));
+  const unbound = unboundVariable(whole, new Set(params.map((p) => p.name)));
+  if (unbound !== null) {
+    return report.fail(
+      "XV2090",
+      unbound.span,
+      "which member of the union is left here follows from several tests together",
+      "use one `switch`, which tells all members apart at once",
+    );
+  }
   const decl = {
     ...head(d),
     kind: "function",
