@@ -24,7 +24,7 @@ export function expr(e: ast.Expr, env: Env, expected: Type | null, ctx: Context)
     case "string":
       return stringLiteral(e, expected, ctx);
     case "name":
-      return coerce(name(e, env, ctx), expected, ctx);
+      return coerce(name(e, env, expected, ctx), expected, ctx);
     case "member":
       return coerce(member(e, env, ctx), expected, ctx);
     case "call":
@@ -81,7 +81,7 @@ export function coerce(term: Expr | null, expected: Type | null, ctx: Context): 
   return ctx.report.fail("XV2020", term.span, `expected ${showType(expected)}, found ${showType(term.type)}`, hint);
 }
 
-function name(e: ast.Expr & { readonly kind: "name" }, env: Env, ctx: Context): Expr | null {
+function name(e: ast.Expr & { readonly kind: "name" }, env: Env, expected: Type | null, ctx: Context): Expr | null {
   const local = env.locals.get(e.name);
   if (local !== undefined) return local.type === null ? null : variable(local.name, local.type, e.span);
   const global = ctx.scope.values.get(e.name);
@@ -100,6 +100,9 @@ function name(e: ast.Expr & { readonly kind: "name" }, env: Env, ctx: Context): 
     case "function":
       return ctx.report.fail("XV2032", e.span, `\`${e.name}\` is a function; call it`, `\`${e.name}(…)\``);
     case "library":
+      if (global.name === "none" && expected !== null && expand(expected, ctx.lookup).kind === "option") {
+        return { kind: "construct", ctor: "none", args: [], type: expected, span: e.span };
+      }
       if (global.name === "none")
         return ctx.report.fail("XV2034", e.span, "the type of `none` is not known here", "annotate the constant");
       return ctx.report.fail("XV2032", e.span, `\`${e.name}\` is a function; call it`, `\`${e.name}(…)\``);

@@ -236,9 +236,6 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
     const type = wanted?.kind === "option" && expected !== null ? expected : option(value.type);
     return { kind: "construct", ctor: "some", args: [value], type, span: e.span };
   },
-  none: fromContext("none", [0, 0], (e, type) =>
-    type.kind === "option" ? { kind: "construct", ctor: "none", args: [], type, span: e.span } : "misfit",
-  ),
   must: (e, env, _expected, ctx) => {
     const first = arg(e, 0, 1, ctx);
     const value = first === null ? null : expr(first, env, null, ctx);
@@ -352,6 +349,7 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
 /** Names of values that `xenverif/model` exports and models may use. */
 export const libraryValueNames: readonly string[] = [
   ...Object.keys(builtins),
+  "none",
   "nat",
   "int",
   "enumeration",

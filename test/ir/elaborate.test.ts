@@ -3,7 +3,7 @@ import { elaborate } from "../../src/ir/elaborate.js";
 import { parse } from "../../src/parser/parse.js";
 
 const head = `/** @module Sample */
-import { type Nat, type Int, type Option, type TotalMap, type U8, eq, exists, forall, get, nat, range, some } from "xenverif/model";
+import { type Nat, type Int, type Option, type TotalMap, type U8, eq, exists, forall, get, nat, none, range, some } from "xenverif/model";
 export type Port = Nat;
 export const Port = nat({ scope: 4 });
 export type Color = "red" | "green";
