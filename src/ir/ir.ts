@@ -111,8 +111,6 @@ export type Decl =
       readonly stated: boolean;
     });
 
-export type DeclKind = Decl["kind"];
-
 export interface Action {
   readonly name: string;
   /** Name of the state parameter (the first one). */

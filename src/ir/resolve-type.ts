@@ -22,6 +22,9 @@ const genericLibraryTypes: ReadonlyMap<string, readonly [number, number]> = new 
   ["Outcome", [1, 2]],
 ]);
 
+/** The preludes define updates of maps up to this many curried keys. */
+const mostKeys = 4;
+
 /** Names of types that `xenverif/model` exports and models may use. */
 export const libraryTypeNames: readonly string[] = [...plainLibraryTypes.keys(), ...genericLibraryTypes.keys(), "Sort"];
 
@@ -104,6 +107,14 @@ function resolveRef(
   if (first === null || first === undefined || second === null) return null;
   const keys = () => {
     const parts = first.kind === "tuple" ? first.items : [first];
+    if (parts.length > mostKeys) {
+      return report.fail(
+        "XV2009",
+        node.span,
+        `a key has ${mostKeys} components at most`,
+        "group some of them in a record",
+      );
+    }
     if (parts.every((t) => hasDecidableEquality(t, lookup))) return parts;
     return report.fail(
       "XV2007",

@@ -1,5 +1,6 @@
 /** Boolean terms → propositions, in the form that a person would write. */
 import { variable } from "./build.js";
+import { freshNames } from "./context.js";
 import type { Expr, Param } from "./ir.js";
 import type { Prop } from "./prop.js";
 import { and, bottom, exists, forall, implies, negate, or, top } from "./props.js";
@@ -7,7 +8,7 @@ import { constructors, expand, type Lookup } from "./types.js";
 import { children, some, substitute } from "./visit.js";
 
 /** All local names of a term, bound or read. */
-function namesIn(e: Expr): readonly string[] {
+export function namesIn(e: Expr): readonly string[] {
   const own =
     e.kind === "var"
       ? [e.name]
@@ -31,13 +32,8 @@ function namesIn(e: Expr): readonly string[] {
  * @returns an equivalent proposition; equivalence is constructive, since every atom of a computable term is decidable
  */
 export function toProp(e: Expr, lookup: Lookup): Prop {
-  const used = new Set(namesIn(e));
-  const fresh = (base: string): string => {
-    let name = base;
-    for (let i = 2; used.has(name); i += 1) name = `${base}${i}`;
-    used.add(name);
-    return name;
-  };
+  const fresh = freshNames();
+  for (const name of new Set(namesIn(e))) fresh(name);
   return translate(e, lookup, fresh);
 }
 

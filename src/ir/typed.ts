@@ -1,9 +1,10 @@
 /** The typing predicate of bounded types: every machine word inside a value is below 2^bits. */
 import { variable } from "./build.js";
+import { freshNames } from "./context.js";
 import type { Expr, Param, Type } from "./ir.js";
 import type { Prop } from "./prop.js";
 import { and, forall, implies, top } from "./props.js";
-import { matchProp } from "./to-prop.js";
+import { matchProp, namesIn } from "./to-prop.js";
 import { constructors, expand, isBounded, type Lookup } from "./types.js";
 
 /**
@@ -12,12 +13,8 @@ import { constructors, expand, isBounded, type Lookup } from "./types.js";
  * @returns `true` for types without words; for a recursive union only its outermost layer is spoken of
  */
 export function typedProp(type: Type, term: Expr, lookup: Lookup): Prop {
-  const used = new Map<string, number>();
-  const fresh = (base: string) => {
-    const n = (used.get(base) ?? 0) + 1;
-    used.set(base, n);
-    return n === 1 ? base : `${base}${n}`;
-  };
+  const fresh = freshNames();
+  for (const name of new Set(namesIn(term))) fresh(name);
   const visit = (t: Type, e: Expr, inside: ReadonlySet<string>): Prop => {
     if (!isBounded(t, lookup)) return top;
     const x = expand(t, lookup);

@@ -22,7 +22,7 @@ export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) =
   let counter = 0;
   const fresh = (base: string) => {
     counter += 1;
-    return `${base}_${counter}`;
+    return `${base}'${counter}`;
   };
   switch (e.kind) {
     case "bool":
@@ -94,7 +94,8 @@ function primitive(e: Expr & { readonly kind: "prim" }, lookup: Lookup, defined:
   if (e.op === "must") {
     const type = expand(a.type, lookup);
     if (type.kind !== "option") return args;
-    const value = { name: "value_must", type: type.item };
+    // A name that the model cannot spell, so that it captures nothing.
+    const value = { name: "value'", type: type.item };
     const some: Expr = {
       kind: "construct",
       ctor: "some",

@@ -2,6 +2,7 @@
 import { join, relative } from "node:path";
 import { packageRoot } from "../emit/templates.js";
 import { emitLean } from "../emit-lean/index.js";
+import { leanProject } from "../emit-lean/project.js";
 import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
 import type { Project } from "./config.js";
@@ -36,15 +37,26 @@ export function generatedFiles(
   return files;
 }
 
-/** The `_CoqProject` of a project. */
-export function coqProjectFile(project: Project, plans: readonly ModulePlan[]): string {
+/** The files with which the generated trees build without xenverif: `_CoqProject`, `lakefile.toml`, `lean-toolchain`. */
+function projectFiles(
+  project: Project,
+  plans: readonly ModulePlan[],
+  modules: readonly Module[],
+): ReadonlyMap<string, string> {
   const at = (path: string) => relative(project.root, path).replaceAll("\\", "/") || ".";
-  return coqProject(
-    plans,
-    at(project.generated),
-    at(project.proofs),
-    at(join(packageRoot(), "prelude", "coq", "XenVerif")),
-  );
+  const prelude = (...parts: readonly string[]) => at(join(packageRoot(), "prelude", ...parts));
+  const lean = leanProject(modules, {
+    prelude: prelude("lean"),
+    generated: at(join(project.generated, "lean")),
+    proofs: at(join(project.proofs, "lean")),
+  });
+  return new Map([
+    [
+      join(project.root, "_CoqProject"),
+      coqProject(plans, at(project.generated), at(project.proofs), prelude("coq", "XenVerif")),
+    ],
+    ...lean.map((f) => [join(project.root, f.path), f.text] as const),
+  ]);
 }
 
 /**
@@ -73,7 +85,7 @@ export function extract(project: Project, plans: readonly ModulePlan[], modules:
         removed.push(path);
       }
     }
-    write(join(project.root, "_CoqProject"), coqProjectFile(project, plans));
+    for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
     for (const plan of plans) {
       const file = join(project.proofs, "coq", `${plan.module.name}.v`);
       const proofs = planProofFile(plan, readIfThere(file));

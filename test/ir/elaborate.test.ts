@@ -79,6 +79,11 @@ describe("the elaborator refuses", () => {
       'export type Three = { readonly kind: "a" } | { readonly kind: "b"; readonly x: Nat } | { readonly kind: "c"; readonly y: Nat };\nexport function f(t: Three): Nat { if (t.kind === "a") return 0; if (t.kind === "b") return t.x; return t.y; }',
       "XV2090",
     ],
+    [
+      "a key of five components",
+      "export function f(m: TotalMap<readonly [Nat, Nat, Nat, Nat, Nat], boolean>): boolean { return true; }",
+      "XV2009",
+    ],
     ["two parameters of one name", "export function f(a: Nat, a: Nat): Nat { return a; }", "XV2089"],
     ["a declaration twice", "export const k: Nat = 1;\nexport const k: Nat = 2;", "XV2080"],
     ["an action without a state", "/** @action */\nexport function f(n: Nat): Nat { return n; }", "XV3001"],

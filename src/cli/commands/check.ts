@@ -4,7 +4,7 @@ import type { Source } from "../../parser/source.js";
 import { generatedFiles } from "../../project/extract.js";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
 import { checkWithCoq } from "../../provers/coq/check.js";
-import { killAll } from "../../provers/coq/coqc.js";
+import { interrupt, wasInterrupted } from "../../provers/coq/coqc.js";
 import { jsonReport } from "../../report/json.js";
 import { moduleReports } from "../../report/summary.js";
 import { textReport } from "../../report/text.js";
@@ -23,17 +23,12 @@ export interface CheckOptions {
 export async function runCheck(targets: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const loaded = await loadProjects(targets, io);
   if (loaded === null) return exit.usage;
-  const onInterrupt = () => {
-    killAll();
-    io.err("interrupted; no verdict is reported");
-    process.exit(exit.interrupted);
-  };
-  process.once("SIGINT", onInterrupt);
-  process.once("SIGTERM", onInterrupt);
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
   let code: number = exit.ok;
-  for (const entry of loaded) code = Math.max(code, await checkProject(entry, options, io));
-  process.off("SIGINT", onInterrupt);
-  process.off("SIGTERM", onInterrupt);
+  for (const entry of loaded) if (!wasInterrupted()) code = Math.max(code, await checkProject(entry, options, io));
+  process.off("SIGINT", interrupt);
+  process.off("SIGTERM", interrupt);
   return code;
 }
 
@@ -53,6 +48,10 @@ async function checkProject(
     return exit.usage;
   }
   const result = await checkWithCoq(project, plans, io.progress);
+  if (wasInterrupted()) {
+    io.err("interrupted; no verdict is reported");
+    return exit.interrupted;
+  }
   if (result.problem !== null) {
     io.err(`error[XV4010]: ${result.problem.message}`);
     if (result.problem.hint !== null) io.err(`  = hint: ${result.problem.hint}`);

@@ -197,28 +197,44 @@ async function judge(
   const usable = runs.filter((r) => r.refusal === null);
   const candidates = usable.flatMap((r) =>
     r.plan.obligations.obligations
-      .filter((o) => r.lemmas.has(o.name))
+      .filter((o) => isClosed(r, o.name))
       .map((obligation): Candidate => ({ obligation, module: r.plan.module.name })),
   );
   progress("asking for the axioms");
-  const wrong = new Map<string, string>();
-  const axioms = await printAssumptions(candidates, usable, folder, timeout);
-  if (axioms === null || axioms.length > 0) {
-    // Something is wrong with at least one: each is asked for alone.
-    const single = new Map<string, readonly string[]>();
-    for (const c of candidates) {
-      const own = await printAssumptions([c], usable, folder, timeout);
-      if (own === null) wrong.set(c.obligation.id, "the lemma does not prove the obligation");
-      else single.set(c.obligation.id, own);
-    }
-    return runs.flatMap((r) =>
-      r.plan.obligations.obligations.map((o) => verdict(o, r, wrong.get(o.id) ?? null, single.get(o.id) ?? null)),
-    );
+  const judged = await axiomsOf(candidates, usable, folder, timeout);
+  return runs.flatMap((r) => r.plan.obligations.obligations.map((o) => verdict(o, r, judged.get(o.id) ?? null)));
+}
+
+/** Whether the file holds a lemma of this name with a proof that was accepted. */
+function isClosed(r: ModuleRun, name: string): boolean {
+  const closing = r.lemmas.get(name)?.closing;
+  return (closing === "Qed" || closing === "Defined") && !(r.run?.broken.some((b) => b.name === name) ?? false);
+}
+
+/** The axioms behind a proof term, or that the term does not have its obligation as type. */
+type Judgement = { readonly kind: "axioms"; readonly names: readonly string[] } | { readonly kind: "other statement" };
+
+/** Judges all candidates at once where all are in order, and halves them where one is not. */
+async function axiomsOf(
+  candidates: readonly Candidate[],
+  runs: readonly ModuleRun[],
+  folder: string,
+  timeout: number,
+): Promise<ReadonlyMap<string, Judgement>> {
+  const axioms = await printAssumptions(candidates, runs, folder, timeout);
+  const [only] = candidates;
+  if (only === undefined) return new Map();
+  if (axioms !== null && axioms.length === 0) {
+    return new Map(candidates.map((c) => [c.obligation.id, { kind: "axioms", names: [] }]));
   }
-  const proved = new Set(candidates.map((c) => c.obligation.id));
-  return runs.flatMap((r) =>
-    r.plan.obligations.obligations.map((o) => verdict(o, r, null, proved.has(o.id) ? [] : null)),
-  );
+  if (candidates.length === 1) {
+    const judgement: Judgement = axioms === null ? { kind: "other statement" } : { kind: "axioms", names: axioms };
+    return new Map([[only.obligation.id, judgement]]);
+  }
+  const middle = Math.ceil(candidates.length / 2);
+  const left = await axiomsOf(candidates.slice(0, middle), runs, folder, timeout);
+  const right = await axiomsOf(candidates.slice(middle), runs, folder, timeout);
+  return new Map([...left, ...right]);
 }
 
 /**
@@ -251,7 +267,7 @@ async function printAssumptions(
   return listed.length === 0 ? [out] : listed;
 }
 
-function verdict(o: Obligation, r: ModuleRun, wrong: string | null, axioms: readonly string[] | null): Verdict {
+function verdict(o: Obligation, r: ModuleRun, judgement: Judgement | null): Verdict {
   const lemma = r.lemmas.get(o.name);
   const base = {
     obligation: o.id,
@@ -279,8 +295,11 @@ function verdict(o: Obligation, r: ModuleRun, wrong: string | null, axioms: read
       place: at,
     };
   }
-  if (wrong !== null) return { ...base, status: "failed", reason: wrong, place: at };
-  if (axioms === null) return { ...base, status: "failed", reason: "the proof could not be judged", place: at };
+  if (judgement === null) return { ...base, status: "failed", reason: "the proof could not be judged", place: at };
+  if (judgement.kind === "other statement") {
+    return { ...base, status: "failed", reason: "the lemma does not prove the obligation", place: at };
+  }
+  const axioms = judgement.names;
   if (axioms.length > 0) {
     const own = axioms.filter((a) => r.lemmas.has(a.split(".").pop() ?? ""));
     const reason =

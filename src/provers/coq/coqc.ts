@@ -27,8 +27,11 @@ function environment(): Readonly<Record<string, string>> {
 
 const running = new Set<number>();
 
-/** Kills every prover process that is still running, with its children. */
-export function killAll(): void {
+let interrupted = false;
+
+/** Ends the work: kills every prover process with its children, and starts no other. */
+export function interrupt(): void {
+  interrupted = true;
   for (const pid of running) {
     try {
       process.kill(-pid, "SIGKILL");
@@ -36,8 +39,10 @@ export function killAll(): void {
       // It has ended by itself.
     }
   }
-  running.clear();
 }
+
+/** Whether {@link interrupt} was called: what was reported since then means nothing. */
+export const wasInterrupted = (): boolean => interrupted;
 
 /**
  * Compiles a file.
@@ -53,6 +58,7 @@ export async function coqc(
   timeout: number,
   extra: readonly string[] = [],
 ): Promise<CoqcResult> {
+  if (interrupted) return { ok: false, stdout: "", stderr: "interrupted", timedOut: false };
   const args = ["-q", "-w", "none", ...extra, ...paths.flatMap((p) => ["-Q", p.folder, p.logical]), file];
   const child = execa(coqcCommand(), args, {
     cwd: folder,
@@ -68,7 +74,7 @@ export async function coqc(
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
-    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+    if (pid !== undefined && running.has(pid)) process.kill(-pid, "SIGKILL");
   }, timeout * 1000);
   if (pid !== undefined) running.add(pid);
   const result = await child;

@@ -1,7 +1,6 @@
 /** Compiles a proof file so that one broken lemma never hides another: what fails is cut out and the rest goes on. */
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { positionAt } from "../../parser/source.js";
 import { type CoqcResult, coqc, coqError, type LoadPath } from "./coqc.js";
 import { type Lemma, lemmas } from "./sentences.js";
 
@@ -159,6 +158,3 @@ async function goalAt(
         .slice(0, 60)
         .join("\n");
 }
-
-/** Line and column in the user's file. */
-export const placeIn = (file: string, text: string, offset: number) => ({ file, ...positionAt(text, offset) });

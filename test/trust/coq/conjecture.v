@@ -1,3 +1,4 @@
+(* expect: assumes *)
 Conjecture cheat : False.
 Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
 Proof. destruct cheat. Qed.

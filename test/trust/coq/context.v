@@ -1,3 +1,4 @@
+(* expect: cheat *)
 Context (cheat : False).
 Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
 Proof. destruct cheat. Qed.

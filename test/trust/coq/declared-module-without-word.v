@@ -1,3 +1,4 @@
+(* expect: cheat *)
 Module Type T. Definition P := False. End T.
 Module Type U. Include T. Variable cheat : P. End U.
 Declare Module M : U.

@@ -1,3 +1,4 @@
+(* expect: helper *)
 Lemma helper : False.
 Proof. Admitted.
 Lemma increment_INV_bounded : Obligations.increment_INV_bounded.

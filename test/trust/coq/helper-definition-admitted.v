@@ -1,3 +1,4 @@
+(* expect: helper *)
 Definition helper : False.
 Admitted.
 Lemma increment_INV_bounded : Obligations.increment_INV_bounded.

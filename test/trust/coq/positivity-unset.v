@@ -1,3 +1,4 @@
+(* expect: check of the kernel off *)
 #[local] Unset Positivity Checking.
 Inductive bad := mk (f : bad -> False).
 Definition no (b : bad) : False := match b with mk f => f b end.

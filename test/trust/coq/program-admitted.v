@@ -1,3 +1,4 @@
+(* expect: helper *)
 Require Import Program.
 Program Definition helper : False := _.
 Admit Obligations.

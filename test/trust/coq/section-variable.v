@@ -1,3 +1,4 @@
+(* expect: does not prove *)
 Section S.
 Variable cheat : False.
 Lemma increment_INV_bounded : Obligations.increment_INV_bounded.
