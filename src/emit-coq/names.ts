@@ -7,7 +7,7 @@ import type { Decl, Module, Ref } from "../ir/ir.js";
 /** Coq's keywords and the names of Coq's library and of the prelude that generated text relies on. */
 const reserved: ReadonlySet<string> = new Set(
   `_ Axiom CoFixpoint Definition Fixpoint Hypothesis Parameter Prop SProp Set Theorem Type Variable as at cofix do else end exists exists2 fix for forall
-  fun if in lazymatch let match multimatch return then using where with by is of
+  fun if in lazymatch let match multimatch return then using where with by is of mod rem
   N Z bool true false unit tt nat list nil cons option Some None prod pair fst snd negb andb orb implb length map filter find
   forallb existsb fold_left count sum sumZ lengthN memberb at_index slice range getOrElse must isSome default Default eqb Eq Setter set
   update1 update2 update3 update4 after Outcome ok fail failWith next_states Errno wordAdd wordSub wordMul wordAnd wordOr wordXor wordNot wordShl
@@ -15,6 +15,14 @@ const reserved: ReadonlySet<string> = new Set(
   EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR
   EINVAL ENFILE EMFILE ENOSPC EROFS EMLINK EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ENODATA ETIME EBADMSG
   EOVERFLOW EILSEQ ERESTART ENOTSOCK EMSGSIZE EOPNOTSUPP EADDRINUSE EADDRNOTAVAIL ENOBUFS EISCONN ENOTCONN ETIMEDOUT ECONNREFUSED`.split(
+    /\s+/,
+  ),
+);
+
+/** Constructors of Coq's library: as a local name in a pattern, each would stand for itself. */
+const libraryConstructors: ReadonlySet<string> = new Set(
+  `O S left right inl inr inleft inright exist exist2 existT existT2 or_introl or_intror eq_refl ex_intro ex_intro2 tt Lt Gt xI xO xH
+  N0 Npos Z0 Zpos Zneg le_n le_S inhabits CompEq CompLt CompGt CompEqT CompLtT CompGtT BoolSpecT BoolSpecF ReflectT ReflectF`.split(
     /\s+/,
   ),
 );
@@ -101,7 +109,12 @@ export function coqNames(module: Module, all: readonly Module[]): Names {
       seen(type.module, tables.get(type.module)?.members.get(`${type.name}.${field}`) ?? identifier(field)),
     local: (name) => {
       let local = identifier(name);
-      while (reserved.has(local) || visible.some((m) => tables.get(m)?.taken.has(local))) local += "'";
+      while (
+        reserved.has(local) ||
+        libraryConstructors.has(local) ||
+        visible.some((m) => tables.get(m)?.taken.has(local))
+      )
+        local += "'";
       return local;
     },
   };

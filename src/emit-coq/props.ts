@@ -4,7 +4,7 @@ import { type Expr, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { typedProp } from "../ir/typed.js";
 import { expand } from "../ir/types.js";
-import { coqTerm, level, match, type Printer } from "./terms.js";
+import { coqTerm, level, match, type Printer, toldTerm } from "./terms.js";
 import { binders } from "./types.js";
 
 /** Precedence of the connectives of Gallina. */
@@ -21,7 +21,7 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
   const infix = (symbol: string, left: Expr, right: Expr): Doc => {
     const isInt = symbol !== "=" && symbol !== "<>" && expand(left.type, p.lookup).kind === "int";
     const scope = isInt ? "Z" : "N";
-    const doc = group(coqTerm(left, p, level.cons, scope), ` ${symbol}`, line, coqTerm(right, p, level.cons, scope));
+    const doc = group(toldTerm(left, p, level.cons, scope), ` ${symbol}`, line, coqTerm(right, p, level.cons, scope));
     return isInt ? concat("(", doc, ")%Z") : wrap(level.compare, doc);
   };
   switch (prop.kind) {
@@ -92,7 +92,7 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
       return wrap(
         term,
         concat(
-          group("let ", p.names.local(prop.name), " :=", nest(2, line, coqTerm(prop.value, p)), " in"),
+          group("let ", p.names.local(prop.name), " :=", nest(2, line, toldTerm(prop.value, p, term)), " in"),
           hardline,
           coqProp(prop.body, p),
         ),
@@ -107,7 +107,7 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
           nest(
             2,
             line,
-            coqTerm(prop.outcome, p, level.app - 1),
+            toldTerm(prop.outcome, p, level.app - 1),
             line,
             "(fun ",
             p.names.local(prop.next.name),

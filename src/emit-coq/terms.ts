@@ -2,6 +2,7 @@
 import { concat, type Doc, group, hardline, join, line, nest, text } from "../emit/doc.js";
 import { type Expr, type MatchCase, type PrimOp, type Type, unreachable } from "../ir/ir.js";
 import { constructors, expand, type Lookup } from "../ir/types.js";
+import { isOpen } from "./inference.js";
 import type { Names } from "./names.js";
 import { coqType } from "./types.js";
 
@@ -30,6 +31,9 @@ interface Printed {
  * @param max the loosest level that the place takes without parentheses
  */
 export function coqTerm(e: Expr, p: Printer, max: number = level.term, scope: Scope = "N"): Doc {
+  // A word is a natural already.
+  const word = e.kind === "prim" && e.op === "wordToNat" ? e.args[0] : undefined;
+  if (word !== undefined) return coqTerm(word, p, max, scope);
   const scopeOfTerm = scopeOf(e, p);
   const needed = scopeOfTerm ?? scope;
   const printed = print(e, p, needed);
@@ -40,6 +44,12 @@ export function coqTerm(e: Expr, p: Printer, max: number = level.term, scope: Sc
       `%${needed}`,
     );
   return open || (isNegative(e) && max < level.app) ? concat("(", nest(1, printed.doc), ")") : printed.doc;
+}
+
+/** Prints a term for a place that says nothing of its type: the type is written out where the term leaves it open. */
+export function toldTerm(e: Expr, p: Printer, max: number, scope: Scope = "N"): Doc {
+  if (!isOpen(e)) return coqTerm(e, p, max, scope);
+  return group("(", nest(1, coqTerm(e, p, level.term - 1, scope), " :", line, coqType(e.type, p.names)), ")");
 }
 
 const isNegative = (e: Expr) => e.kind === "number" && e.value.startsWith("-");
@@ -117,17 +127,12 @@ const wordFunctions: ReadonlySet<PrimOp> = new Set<PrimOp>([
 
 function print(e: Expr, p: Printer, scope: Scope): Printed {
   const at = (x: Expr, max: number) => coqTerm(x, p, max, scope);
+  const told = (x: Expr, max: number) => toldTerm(x, p, max, scope);
   const atom = (s: string): Printed => ({ doc: text(s), level: level.atom });
   const apply = (head: Doc | string, args: readonly Expr[]): Printed =>
     args.length === 0
       ? { doc: concat(head), level: level.atom }
       : { doc: group(head, nest(2, ...args.flatMap((a) => [line, at(a, level.app - 1)]))), level: level.app };
-  // The item's type is written out: nothing else may tell it, as in the scrutinee of a `match`.
-  const polymorphic = (name: string, type: Type): Printed => {
-    const x = expand(type, p.lookup);
-    const item = x.kind === "list" || x.kind === "option" ? x.item : type;
-    return { doc: concat(name, " ", coqType(item, p.names, 0)), level: level.app };
-  };
   const loose = (doc: Doc): Printed => ({ doc, level: level.term });
   switch (e.kind) {
     case "bool":
@@ -149,9 +154,7 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
     case "higher":
       return higher(e, p, scope, at);
     case "construct":
-      return e.ctor === "none" && e.args.length === 0 && expand(e.type, p.lookup).kind === "option"
-        ? polymorphic("@None", e.type)
-        : apply(ctorName(e.type, e.ctor, p), e.args);
+      return apply(ctorName(e.type, e.ctor, p), e.args);
     case "record": {
       const type = expand(e.type, p.lookup);
       const fields = e.fields.map((f) => {
@@ -190,12 +193,15 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
     case "project": {
       const type = expand(e.tuple.type, p.lookup);
       const arity = type.kind === "tuple" ? type.items.length : 2;
-      if (arity === 2) return apply(e.index === 0 ? "fst" : "snd", [e.tuple]);
+      if (arity === 2) {
+        const function_ = e.index === 0 ? "fst" : "snd";
+        return { doc: group(function_, nest(2, line, told(e.tuple, level.app - 1))), level: level.app };
+      }
       const pattern = Array.from({ length: arity }, (_, i) => (i === e.index ? "x" : "_")).join(", ");
-      return loose(group("let '(", pattern, ") := ", at(e.tuple, level.term), " in x"));
+      return loose(group("let '(", pattern, ") := ", told(e.tuple, level.term), " in x"));
     }
     case "list":
-      if (e.items.length === 0) return polymorphic("@nil", e.type);
+      if (e.items.length === 0) return atom("[]");
       return {
         doc: group(
           "[",
@@ -215,7 +221,16 @@ function print(e: Expr, p: Printer, scope: Scope): Printed {
     case "let":
       return loose(
         concat(
-          group("let ", p.names.local(e.name), " :=", nest(2, line, at(e.value, level.term)), " in"),
+          group(
+            concat(
+              "let ",
+              p.names.local(e.name),
+              isOpen(e.value) ? concat(" : ", coqType(e.value.type, p.names)) : "",
+              " :=",
+            ),
+            nest(2, line, at(e.value, level.term)),
+            " in",
+          ),
           hardline,
           at(e.body, level.term),
         ),
@@ -267,7 +282,7 @@ export function match<T>(
     group(c.ctors.map((k) => pattern(k, c.binders)).join(" | "), " =>", nest(4, line, body(c.body))),
   );
   if (e.otherwise !== null) arms.push(group("_ =>", nest(4, line, body(e.otherwise))));
-  const scrutinee = group("match ", nest(2, coqTerm(e.scrutinee, p, level.compare, scope)), " with");
+  const scrutinee = group("match ", nest(2, toldTerm(e.scrutinee, p, level.compare, scope)), " with");
   return group(scrutinee, line, "| ", join(concat(line, "| "), arms), line, "end");
 }
 
@@ -282,7 +297,8 @@ function primitive(
   const [a, b] = e.args;
   if (operator !== undefined && a !== undefined && b !== undefined) {
     const [symbol, own, left, right] = operator;
-    return { doc: group(at(a, left), ` ${symbol}`, line, at(b, right)), level: own };
+    const first = e.op === "eq" && isOpen(b) ? toldTerm(a, p, left, scope) : at(a, left);
+    return { doc: group(first, ` ${symbol}`, line, at(b, right)), level: own };
   }
   if (e.op === "intNeg" && a !== undefined) return { doc: concat("- ", at(a, level.app)), level: 35 };
   if (wordFunctions.has(e.op)) {
@@ -290,17 +306,22 @@ function primitive(
     return apply(`${e.op} ${type.kind === "word" ? type.bits : 0}`, e.args);
   }
   const name = functions[e.op];
+  if ((e.op === "length" || e.op === "must") && a !== undefined && name !== undefined) {
+    return { doc: group(name, nest(2, line, toldTerm(a, p, level.app - 1, scope))), level: level.app };
+  }
   if (name !== undefined) return apply(name, e.args);
-  return maps(e, p, apply, at);
+  return maps(e, p, scope, apply, at);
 }
 
 function maps(
   e: Expr & { readonly kind: "prim" },
   p: Printer,
+  scope: Scope,
   apply: (head: Doc | string, args: readonly Expr[]) => Printed,
   at: (x: Expr, max: number) => Doc,
 ): Printed {
   const [first, ...rest] = e.args;
+  const told = (x: Expr, max: number) => toldTerm(x, p, max, scope);
   const bool = (value: boolean): Expr => ({ kind: "bool", value, type: { kind: "bool" }, span: e.span });
   const fn = (type: Type, value: string): Printed => {
     const x = expand(type, p.lookup);
@@ -320,11 +341,11 @@ function maps(
   });
   switch (e.op) {
     case "mapGet":
-      return applied(first, rest, at);
+      return applied(first, rest, at, told);
     case "mapHas":
       return isPartial
-        ? { doc: concat("isSome (", applied(first, rest, at).doc, ")"), level: level.app }
-        : applied(first, rest, at);
+        ? { doc: concat("isSome (", applied(first, rest, at, told).doc, ")"), level: level.app }
+        : applied(first, rest, at, told);
     case "mapPut": {
       const keys = rest.slice(0, arity);
       const value = rest[arity] as Expr;
@@ -341,22 +362,27 @@ function maps(
       const keys = type.kind === "totalMap" ? type.keys.length : 1;
       return { doc: concat(`fun${" _".repeat(keys)} => `, at(first, level.term)), level: level.term };
     }
-    case "wordToNat":
-      return print(first, p, "N");
     case "includes":
       return apply("memberb", [rest[0] as Expr, first]);
     case "at":
-      return apply("at_index", e.args);
-    case "slice":
-      return apply("slice", e.args);
+    case "slice": {
+      const args = [told(first, level.app - 1), ...rest.map((x) => at(x, level.app - 1))];
+      const name = e.op === "at" ? "at_index" : e.op;
+      return { doc: group(name, nest(2, ...args.flatMap((x) => [line, x]))), level: level.app };
+    }
     default:
       throw new Error(`no Coq form for the primitive ${e.op}`);
   }
 }
 
 /** A map applied to its keys; a map that is itself an application takes them as further arguments. */
-function applied(map: Expr, keys: readonly Expr[], at: (x: Expr, max: number) => Doc): Printed {
-  const head = at(map, level.app);
+function applied(
+  map: Expr,
+  keys: readonly Expr[],
+  at: (x: Expr, max: number) => Doc,
+  told: (x: Expr, max: number) => Doc,
+): Printed {
+  const head = told(map, level.app);
   return { doc: group(head, nest(2, ...keys.flatMap((k) => [line, at(k, level.app - 1)]))), level: level.app };
 }
 
@@ -366,8 +392,13 @@ function higher(
   scope: Scope,
   at: (x: Expr, max: number) => Doc,
 ): Printed {
-  const params = e.fn.params.map((x) => (x.name.startsWith("unused") ? "_" : p.names.local(x.name)));
-  const fn = group("fun ", params.join(" "), " =>", nest(2, line, coqTerm(e.fn.body, p, level.term, scope)));
+  const params = e.fn.params.map((x): Doc => {
+    if (x.name.startsWith("unused")) return text("_");
+    const name = p.names.local(x.name);
+    // `if` takes nothing whose type is still to be found.
+    return expand(x.type, p.lookup).kind === "bool" ? concat("(", name, " : bool)") : text(name);
+  });
+  const fn = group("fun ", join(text(" "), params), " =>", nest(2, line, coqTerm(e.fn.body, p, level.term, scope)));
   const subject = e.subject;
   if (subject === null) return { doc: fn, level: level.term };
   const names: Readonly<Record<typeof e.op, string>> = {
@@ -383,7 +414,7 @@ function higher(
   };
   const args = [
     concat("(", nest(1, fn), ")"),
-    at(subject, level.app - 1),
+    toldTerm(subject, p, level.app - 1, scope),
     ...(e.start === null ? [] : [at(e.start, level.app - 1)]),
   ];
   return { doc: group(names[e.op], nest(2, ...args.flatMap((a) => [line, a]))), level: level.app };

@@ -6,7 +6,7 @@ import type * as ast from "../parser/ast.js";
 import type { Span } from "../parser/source.js";
 import { bool, boolType, conditional, not, prim } from "./build.js";
 import { type Context, type Env, type Knowledge, Narrowing } from "./context.js";
-import { equality, expr } from "./elaborate-expr.js";
+import { equality, expr, sameNumbers } from "./elaborate-expr.js";
 import { type Expr, unreachable } from "./ir.js";
 import { type Ctor, constructors } from "./types.js";
 
@@ -260,8 +260,9 @@ export function branch(
   const before = readsOf(t);
   const a = then(assume(env, t, true));
   const b = otherwise(assume(env, t, false), a);
-  if (a === null || b === null) return null;
-  return readsOf(t) === before ? conditional(asBool(t), a, b, span) : decide(t, a, b, span);
+  const both = a === null || b === null ? null : sameNumbers(a, b, ctx);
+  if (both === null) return null;
+  return readsOf(t) === before ? conditional(asBool(t), ...both, span) : decide(t, ...both, span);
 }
 
 /** A test as a boolean term. */

@@ -47,7 +47,7 @@ export function expr(e: ast.Expr, env: Env, expected: Type | null, ctx: Context)
         ctx,
         e.span,
         (inner) => expr(e.then, inner, expected, ctx),
-        (inner, then) => expr(e.otherwise, inner, expected ?? then?.type ?? null, ctx),
+        (inner, then) => expr(e.otherwise, inner, expected ?? unlessNumber(then, ctx), ctx),
       );
       return coerce(term, expected, ctx);
     }
@@ -58,6 +58,20 @@ export function expr(e: ast.Expr, env: Env, expected: Type | null, ctx: Context)
     default:
       return unreachable(e);
   }
+}
+
+/** The type that the other branch should have; a number leaves it open whether that is a natural or an integer. */
+function unlessNumber(term: Expr | null, ctx: Context): Type | null {
+  if (term === null) return null;
+  return ["nat", "int"].includes(expand(term.type, ctx.lookup).kind) ? null : term.type;
+}
+
+/** Makes both terms integers where one of them is; otherwise the second has to have the type of the first. */
+export function sameNumbers(a: Expr, b: Expr, ctx: Context): readonly [Expr, Expr] | null {
+  const wide = expand(a.type, ctx.lookup).kind === "nat" && expand(b.type, ctx.lookup).kind === "int";
+  const x = wide ? coerce(a, intType, ctx) : a;
+  const y = coerce(b, (x ?? a).type, ctx);
+  return x === null || y === null ? null : [x, y];
 }
 
 /**

@@ -16,11 +16,14 @@ Definition range (lo hi : N) : list N := countUp lo (N.to_nat (hi - lo)).
 
 Definition lengthN {A} (xs : list A) : N := N.of_nat (length xs).
 Definition memberb {A} `{Eq A} (x : A) (xs : list A) : bool := existsb (fun y => y == x) xs.
-Definition at_index {A} (xs : list A) (i : N) : option A := nth_error xs (N.to_nat i).
+(** Nothing beyond the end; no index is counted out that is no place of the list. *)
+Definition at_index {A} (xs : list A) (i : N) : option A :=
+  if i <? lengthN xs then nth_error xs (N.to_nat i) else None.
 
 (** The elements at [from], …, [to - 1], as far as there are any. *)
 Definition slice {A} (xs : list A) (from to : N) : list A :=
-  firstn (N.to_nat (to - from)) (skipn (N.to_nat from) xs).
+  let within n := N.to_nat (N.min n (lengthN xs)) in
+  firstn (within (to - from)) (skipn (within from) xs).
 
 Definition sum {A} (f : A -> N) (xs : list A) : N := fold_right (fun x n => f x + n) 0 xs.
 Definition sumZ {A} (f : A -> Z) (xs : list A) : Z := fold_right (fun x n => (f x + n)%Z) 0%Z xs.
