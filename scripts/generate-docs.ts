@@ -1,7 +1,11 @@
-/** Writes the pages of `docs/` that follow from the code. Run it as `npx tsx scripts/generate-docs.ts`. */
+/** Writes the pages of `docs/` and the schemas that follow from the code. Run it as `npx tsx scripts/generate-docs.ts`. */
 import { writeFile } from "node:fs/promises";
 import { codes } from "../src/parser/codes.js";
 import { knownTags } from "../src/parser/tags.js";
 import { diagnosticsPage } from "./diagnostics-page.js";
+import { documentSchemas, schemaText } from "./schemas.js";
 
 await writeFile(new URL("../docs/diagnostics.md", import.meta.url), diagnosticsPage(codes, knownTags));
+for (const [file, type] of Object.entries(documentSchemas)) {
+  await writeFile(new URL(`../schemas/${file}`, import.meta.url), schemaText(type));
+}

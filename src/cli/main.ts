@@ -6,6 +6,7 @@ import { runReplay } from "../explore/replay.js";
 import { runCheck } from "./commands/check.js";
 import { runExtract } from "./commands/extract.js";
 import { runIr, runObligations } from "./commands/list.js";
+import { runXenDiff } from "./commands/xen-diff.js";
 import { exit, type Io, terminal } from "./io.js";
 
 const targetsHelp = "model files, or folders of projects (default: the working directory)";
@@ -135,6 +136,21 @@ await yargs(hideBin(process.argv))
         .positional("targets", { type: "string", array: true, describe: targetsHelp })
         .option("json", { type: "boolean", default: false, describe: "as JSON" }),
     (a) => finish(a, (io) => runIr(list(a.targets), a.json, io)),
+  )
+  .command(
+    "xen-diff <tree> [targets..]",
+    "list the functions of Xen that changed since the models were written after them",
+    (y) =>
+      y
+        .positional("tree", { type: "string", demandOption: true, describe: "a checked-out tree of Xen" })
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("record", {
+          type: "string",
+          describe: "record the functions of this tree, under the name of its release",
+        })
+        .example("$0 xen-diff ../xen samples/event-channel", "after `git -C ../xen checkout RELEASE-4.18.0`")
+        .epilogue("Functions are those that `@xen file#function` names; comments and layout do not count."),
+    (a) => finish(a, (io) => runXenDiff({ tree: a.tree, targets: list(a.targets), record: a.record ?? null }, io)),
   )
   .demandCommand(1, "say what to do, such as `xenverif check`")
   .strict()

@@ -88,11 +88,12 @@ function numeric(natOp: PrimOp, intOp: PrimOp): Builtin {
   };
 }
 
-function listOf(a: ast.Expr | null, env: Env, ctx: Context): (Expr & { readonly itemType: Type }) | null {
+/** A list with the type of its items. */
+function listOf(a: ast.Expr | null, env: Env, ctx: Context): { readonly list: Expr; readonly item: Type } | null {
   const list = a === null ? null : expr(a, env, null, ctx);
   if (list === null) return null;
   const type = expand(list.type, ctx.lookup);
-  if (type.kind === "list") return { ...list, itemType: type.item };
+  if (type.kind === "list") return { list, item: type.item };
   return ctx.report.fail("XV2020", list.span, `expected a list, found ${showType(list.type)}`);
 }
 
@@ -100,8 +101,8 @@ function listOf(a: ast.Expr | null, env: Env, ctx: Context): (Expr & { readonly 
 function higherFunction(op: HigherOp, result: (item: Type, body: Type) => Type, body: Type | null): Builtin {
   return (e, env, _expected, ctx) => {
     if (e.args.length !== 2) return wrongCount(e, nameOf(e), 2, ctx);
-    const list = listOf(e.args[0] ?? null, env, ctx);
-    return list === null ? null : higher(op, list, list.itemType, e.args[1], body, result, e, env, ctx);
+    const on = listOf(e.args[0] ?? null, env, ctx);
+    return on === null ? null : higher(op, on.list, on.item, e.args[1], body, result, e, env, ctx);
   };
 }
 
@@ -285,13 +286,13 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
   count: higherFunction("count", () => natType, boolType),
   sum: (e, env, expected, ctx) => {
     if (e.args.length !== 2) return wrongCount(e, "sum", 2, ctx);
-    const list = listOf(e.args[0] ?? null, env, ctx);
-    if (list === null) return null;
+    const on = listOf(e.args[0] ?? null, env, ctx);
+    if (on === null) return null;
     const wanted = expected !== null && expand(expected, ctx.lookup).kind === "int" ? intType : null;
     const term = higher(
       "sum",
-      list,
-      list.itemType,
+      on.list,
+      on.item,
       e.args[1],
       wanted,
       (_item, body) => expand(body, ctx.lookup),
@@ -304,10 +305,10 @@ const builtins: Readonly<Record<string, Builtin | undefined>> = {
   },
   at: (e, env, _expected, ctx) => {
     if (e.args.length !== 2) return wrongCount(e, "at", 2, ctx);
-    const list = listOf(arg(e, 0, 2, ctx), env, ctx);
+    const on = listOf(arg(e, 0, 2, ctx), env, ctx);
     const second = arg(e, 1, 2, ctx);
     const index = second === null ? null : expr(second, env, natType, ctx);
-    return list === null || index === null ? null : prim("at", [list, index], option(list.itemType), e.span);
+    return on === null || index === null ? null : prim("at", [on.list, index], option(on.item), e.span);
   },
   div: numeric("natDiv", "intDiv"),
   mod: numeric("natMod", "intMod"),

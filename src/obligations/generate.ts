@@ -93,6 +93,8 @@ interface World {
   readonly lookup: Lookup;
   readonly functionOf: (name: string) => FunctionDecl | null;
   readonly stateType: Type | null;
+  /** The name of the automatic invariant that the words of a state are below 2^bits; null where a state has none. */
+  readonly typing: string | null;
   /** Quantifies over parameters, under the module's standing hypotheses and what is given. */
   readonly statement: (params: readonly Param[], given: readonly Prop[], conclusion: Prop) => Prop;
   readonly invariants: (state: Expr) => Prop;
@@ -123,6 +125,7 @@ function context(
     functionOf,
     stateType,
     isState,
+    typing: stateType !== null && isBounded(stateType, lookup) ? freeName("typed", module) : null,
     invariants: (state) => (isState(state.type) ? { kind: "invariants", module: module.name, state } : and([])),
     statement: (params, given, conclusion) => {
       const valid = withParameters.map((m): Prop => ({ kind: "parametersValid", module: m }));
@@ -132,6 +135,16 @@ function context(
       return forall(params, implies([...valid, ...typed, ...given], conclusion));
     },
   };
+}
+
+/** A name that no declaration of the module has. */
+function freeName(wanted: string, module: Module): string {
+  return module.decls.some((d) => d.name === wanted) ? freeName(`${wanted}_`, module) : wanted;
+}
+
+/** What the words of a state satisfy, where it has any. */
+function typingOf(state: Expr, w: World): readonly { readonly property: string; readonly statement: Prop }[] {
+  return w.typing === null ? [] : [{ property: w.typing, statement: { kind: "typed", type: state.type, term: state } }];
 }
 
 const at = (module: Module): Expr["span"] => ({ file: module.file, start: 0, end: 0 });
@@ -193,14 +206,22 @@ function initialObligations(machine: Machine, w: World): readonly Draft[] {
   if (stateType === null) return [];
   const ref = { module: w.module.name, name: machine.initial };
   const initial: Expr = { kind: "global", ref, parameter: false, type: stateType, span: at(w.module) };
-  return machine.invariants.map((property) => ({
+  const draft = (property: string, title: string, conclusion: Prop): Draft => ({
     kind: "INIT",
     subject: machine.initial,
     property,
     suffix: "",
-    title: `\`${property}\` holds in the initial state.`,
-    statement: w.statement([], [], predicate(property, [initial], w)),
-  }));
+    title,
+    statement: w.statement([], [], conclusion),
+  });
+  return [
+    ...typingOf(initial, w).map((t) =>
+      draft(t.property, "Every word of the initial state is within its type.", t.statement),
+    ),
+    ...machine.invariants.map((property) =>
+      draft(property, `\`${property}\` holds in the initial state.`, predicate(property, [initial], w)),
+    ),
+  ];
 }
 
 const predicate = (name: string, args: readonly Expr[], w: World): Prop => ({
@@ -265,6 +286,16 @@ function actionObligations(
       fold.subject === null ? [] : [{ kind: "member", item: term(element, w), list: fold.subject }];
     const common = [...given, ...loop.path, w.invariants(term(accumulator, w)), ...member];
     const suffix = i === 0 ? "" : String(i + 1);
+    for (const t of typingOf(fold.fn.body, w)) {
+      out.push({
+        kind: "LOOP",
+        subject: action.name,
+        property: t.property,
+        suffix,
+        title: `The loop of \`${action.name}\` keeps every word of the state within its type.`,
+        statement: w.statement(params, common, t.statement),
+      });
+    }
     for (const property of machine.invariants) {
       out.push({
         kind: "LOOP",
@@ -286,6 +317,16 @@ function actionObligations(
         statement: w.statement(params, [...common, sofar], twoState(t.name, t.hasActor, term(before, w), fold.fn.body)),
       });
     }
+  }
+  for (const t of typingOf(term(next, w), w)) {
+    out.push({
+      kind: "INV",
+      subject: action.name,
+      property: t.property,
+      suffix: "",
+      title: `\`${action.name}\` keeps every word of the state within its type.`,
+      statement: w.statement(f.params, given, after(t.statement)),
+    });
   }
   for (const property of machine.invariants) {
     out.push({

@@ -1,4 +1,5 @@
 /** Verdicts for machines; `version` changes with the format. */
+import type { ReportDocument } from "./documents.js";
 import { countRows, type ModuleReport } from "./summary.js";
 
 /**
@@ -31,5 +32,6 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
       automatic: v.automatic,
     })),
   }));
-  return JSON.stringify({ version: 1, prover, counts: countRows(reports), modules }, null, 2);
+  const document: ReportDocument = { version: 1, prover, counts: countRows(reports), modules };
+  return JSON.stringify(document, null, 2);
 }

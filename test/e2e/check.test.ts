@@ -76,6 +76,19 @@ describe("xenverif on a small project", () => {
     expect(refused.err).toContain("counter.model.ts:");
   }, 60_000);
 
+  it("keeps the words of a state within their types", async () => {
+    writeFileSync(model, readFileSync("test/fixtures/models/words.model.ts", "utf8"));
+    await xenverif(root, "extract", ".");
+    const checked = await xenverif(root, "check", ".", "--reporter", "json");
+    const asked = reportSchema.parse(JSON.parse(checked.out)).modules.flatMap((m) => m.obligations);
+    expect(asked.map((o) => [o.id, o.status])).toEqual([
+      ["Words.initial.INIT.typed", "proved"],
+      ["Words.setBit.INV.typed", "proved"],
+      ["Words.bump.INV.typed", "proved"],
+      ["Words.store.INV.typed", "proved"],
+    ]);
+  }, 120_000);
+
   it("says so where there is no Coq", async () => {
     writeFileSync(model, counterModel);
     await xenverif(root, "extract", ".");

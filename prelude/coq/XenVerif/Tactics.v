@@ -523,6 +523,7 @@ Ltac finish_quickly := first
   [ assumption
   | reflexivity
   | lazymatch goal with |- exists _, _ => solve [witness] end
+  | word_bound
   | match goal with
     | H : forall _, _ <> _ |- _ => exfalso; eapply H; reflexivity
     | H : forall _ _, _ <> _ |- _ => exfalso; eapply H; reflexivity

@@ -2,6 +2,7 @@
 
 import { loadModules } from "../../ir/load.js";
 import { positionAt, type Source } from "../../parser/source.js";
+import type { IrDocument, ObligationsDocument } from "../../report/documents.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -10,7 +11,7 @@ export async function runIr(targets: readonly string[], json: boolean, io: Io): 
   const loaded = await loadProjects(targets, io);
   if (loaded === null) return exit.usage;
   const modules = loaded.flatMap((l) => l.modules);
-  if (json) io.out(JSON.stringify({ version: 1, modules }, null, 2));
+  if (json) io.out(JSON.stringify({ version: 1, modules } satisfies IrDocument, null, 2));
   else {
     for (const m of modules) {
       io.out(`module ${m.name}  (${m.file})`);
@@ -26,7 +27,8 @@ export async function runObligations(targets: readonly string[], json: boolean, 
   if (loaded === null) return exit.usage;
   const plans = loaded.flatMap((l) => l.plans);
   if (json) {
-    io.out(JSON.stringify({ version: 1, modules: plans.map((p) => p.obligations) }, null, 2));
+    const document: ObligationsDocument = { version: 1, modules: plans.map((p) => p.obligations) };
+    io.out(JSON.stringify(document, null, 2));
     return exit.ok;
   }
   const sources = await sourcesOf(loaded.flatMap((l) => l.project.models));

@@ -1,0 +1,64 @@
+/** The JSON documents that the commands write. `schemas/` holds a JSON Schema of each, made from these types. */
+import type { Module } from "../ir/ir.js";
+import type { ObligationKind, Obligations } from "../obligations/obligation.js";
+import type { Place, Status } from "../provers/verdict.js";
+import type { Counts } from "./summary.js";
+
+/** What `xenverif ir --json` prints. */
+export interface IrDocument {
+  /** Changes with the format. */
+  readonly version: 1;
+  /** In dependency order. */
+  readonly modules: readonly Module[];
+}
+
+/** What `xenverif obligations --json` prints. */
+export interface ObligationsDocument {
+  readonly version: 1;
+  readonly modules: readonly Obligations[];
+}
+
+/** What `xenverif check --reporter json` writes. */
+export interface ReportDocument {
+  readonly version: 1;
+  /** Name and version, such as "Coq 8.16.1". */
+  readonly prover: string;
+  readonly counts: Counts;
+  readonly modules: readonly ReportedModule[];
+}
+
+export interface ReportedModule {
+  readonly module: string;
+  /** The model file. */
+  readonly file: string;
+  /** The assumption ledger: `@assumes` and `@omits`. */
+  readonly remarks: readonly {
+    readonly kind: "assumes" | "omits";
+    readonly subject: string;
+    readonly reason: string;
+  }[];
+  /** `@except`: steps that a transition property does not speak of. */
+  readonly exceptions: readonly { readonly property: string; readonly action: string; readonly reason: string }[];
+  /** Obligations left out as trivially true. */
+  readonly trivial: readonly { readonly id: string; readonly kind: ObligationKind; readonly reason: string }[];
+  readonly obligations: readonly ReportedObligation[];
+}
+
+export interface ReportedObligation {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly subject: string;
+  readonly property: string | null;
+  readonly title: string;
+  /** The functions of Xen that it concerns. */
+  readonly xen: readonly string[];
+  /** The `BUG_ON`/`ASSERT` conditions that it helps to show unreachable. */
+  readonly bugons: readonly string[];
+  readonly status: Status;
+  readonly reason: string | null;
+  readonly goal: string | null;
+  readonly place: Place | null;
+  readonly axioms: readonly string[];
+  /** Whether the proof is the script that `extract` wrote. */
+  readonly automatic: boolean;
+}
