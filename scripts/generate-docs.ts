@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { codes } from "../src/parser/codes.js";
 import { knownTags } from "../src/parser/tags.js";
+import { configSchema } from "../src/project/config.js";
 import { diagnosticsPage } from "./diagnostics-page.js";
 import { documentSchemas, schemaText } from "./schemas.js";
 
@@ -9,3 +10,7 @@ await writeFile(new URL("../docs/diagnostics.md", import.meta.url), diagnosticsP
 for (const [file, type] of Object.entries(documentSchemas)) {
   await writeFile(new URL(`../schemas/${file}`, import.meta.url), schemaText(type));
 }
+await writeFile(
+  new URL("../schemas/xenverif.config.schema.json", import.meta.url),
+  `${JSON.stringify(configSchema(), null, 2)}\n`,
+);

@@ -4,6 +4,7 @@ import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { runReplay } from "../explore/replay.js";
 import { runCheck } from "./commands/check.js";
+import { runExplore } from "./commands/explore.js";
 import { runExtract } from "./commands/extract.js";
 import { runIr, runObligations } from "./commands/list.js";
 import { runXenDiff } from "./commands/xen-diff.js";
@@ -29,11 +30,11 @@ async function finish(common: Common, command: (io: Io) => Promise<number>): Pro
 }
 
 /** Settings of the form NAME=VALUE. */
-function settings(given: readonly string[]): ReadonlyMap<string, string> {
+function settings(given: readonly string[], option = "--set"): ReadonlyMap<string, string> {
   return new Map(
     given.map((s) => {
       const at = s.indexOf("=");
-      if (at < 1) throw new Error(`--set takes NAME=VALUE, not ${s}`);
+      if (at < 1) throw new Error(`${option} takes NAME=VALUE, not ${s}`);
       return [s.slice(0, at), s.slice(at + 1)] as const;
     }),
   );
@@ -84,6 +85,54 @@ await yargs(hideBin(process.argv))
         runCheck(
           list(a.targets),
           { reporter: a.reporter, outputFile: a.outputFile ?? null, filter: a.filter ?? null, failOn: a.failOn },
+          io,
+        ),
+      ),
+  )
+  .command(
+    "explore [targets..]",
+    "visit every reachable state of models within scope, and show a shortest counterexample",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("set", { type: "string", array: true, default: [] as string[], describe: "a parameter: NAME=VALUE" })
+        .option("scope", { type: "string", array: true, default: [] as string[], describe: "a sort: NAME=SIZE" })
+        .option("max-states", { type: "number", default: 50_000_000, describe: "stop after so many states" })
+        .option("max-depth", { type: "number", default: 1_000_000, describe: "stop after so many steps" })
+        .option("max-seconds", { type: "number", default: 3600, describe: "stop after so many seconds" })
+        .option("max-memory", { type: "number", default: 8000, describe: "stop at so many megabytes of heap" })
+        .option("keep-going", {
+          type: "boolean",
+          default: false,
+          describe: "go on after a violation: find the shortest one of each obligation",
+        })
+        .option("reporter", { choices: ["text", "json"] as const, default: "text" as const, describe: "format" })
+        .option("itf", {
+          type: "string",
+          describe: "write the first counterexample to this file (Informal Trace Format)",
+        })
+        .example("$0 explore samples/event-channel --scope Port=3 --set MAX_PORTS=3", "within other bounds")
+        .epilogue(
+          "Checks invariants, transition properties, theorems about states, and that every partial operation is defined.\n" +
+            "`refuted` survives larger scopes; `fails within scope` may find a witness beyond the scope.",
+        ),
+    (a) =>
+      finish(a, (io) =>
+        runExplore(
+          {
+            targets: list(a.targets),
+            parameters: settings(a.set),
+            scopes: settings(a.scope, "--scope"),
+            limits: {
+              states: a.maxStates,
+              depth: a.maxDepth,
+              seconds: a.maxSeconds,
+              memory: a.maxMemory * 1_000_000,
+            },
+            keepGoing: a.keepGoing,
+            reporter: a.reporter,
+            itf: a.itf ?? null,
+          },
           io,
         ),
       ),

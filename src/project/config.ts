@@ -12,6 +12,13 @@ const schema = z.strictObject({
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
   timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
+  explore: z
+    .strictObject({
+      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+      scopes: z.record(z.string(), z.number().int().positive()).default({}),
+    })
+    .default({ parameters: {}, scopes: {} })
+    .describe("values of parameters and scopes of sorts with which `explore` runs the models"),
 });
 
 /** The JSON Schema of the configuration file, for editors. */
@@ -25,6 +32,11 @@ export interface Project {
   readonly proofs: string;
   /** Seconds. */
   readonly timeout: number;
+  /** Settings of explorations, by name. */
+  readonly explore: {
+    readonly parameters: ReadonlyMap<string, string>;
+    readonly scopes: ReadonlyMap<string, string>;
+  };
 }
 
 /** Ending of model files. */
@@ -72,6 +84,10 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         timeout: config.timeout,
+        explore: {
+          parameters: new Map(Object.entries(config.explore.parameters).map(([n, v]) => [n, String(v)])),
+          scopes: new Map(Object.entries(config.explore.scopes).map(([n, v]) => [n, String(v)])),
+        },
       },
     ];
   });

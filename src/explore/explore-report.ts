@@ -1,0 +1,116 @@
+/** Explorations, told to people and to programs. */
+import { changes, showValue } from "../model/show.js";
+import { positionAt, type Source } from "../parser/source.js";
+import type { Counterexample, Exploration } from "./explore.js";
+import { itfTrace } from "./itf.js";
+import type { End } from "./search.js";
+
+const ends: Readonly<Record<End, string>> = {
+  complete: "every reachable state within scope",
+  violation: "stopped at a violation",
+  states: "stopped at the limit of states: what lies beyond was not looked at",
+  depth: "stopped at the limit of depth: what lies beyond was not looked at",
+  time: "stopped at the limit of time: what lies beyond was not looked at",
+  memory: "stopped at the limit of memory: what lies beyond was not looked at",
+  interrupted: "interrupted: what lies beyond was not looked at",
+};
+
+const plural = (n: number, noun: string) => `${n.toLocaleString("en-US")} ${noun}${n === 1 ? "" : "s"}`;
+
+/** The report as text. */
+export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>): string {
+  const { model, search: s, vacuity } = x;
+  const parameters = [...model.parameters].map(([name, v]) => `${name} = ${showValue(v)}`);
+  const rate = s.seconds > 0 ? ` (${plural(Math.round(s.states / s.seconds), "state")}/s)` : "";
+  const machine = model.machine?.ir;
+  const place = (span: { readonly file: string; readonly start: number }) => {
+    const source = sources.get(span.file);
+    return source === undefined ? span.file : `${span.file}:${positionAt(source.text, span.start).line}`;
+  };
+  const holding =
+    x.counterexamples.length > 0
+      ? []
+      : [
+          `${plural(machine?.invariants.length ?? 0, "invariant")} and ${plural(machine?.transitions.length ?? 0, "transition property").replace("propertys", "properties")} hold of them`,
+        ];
+  return [
+    `${model.module.name}  ${model.module.file}`,
+    ...(parameters.length === 0 ? [] : [`  parameters  ${parameters.join(", ")}`]),
+    `  scopes      ${scopes(x).join(", ") || "none"}`,
+    "",
+    ...x.counterexamples.flatMap((c) => [...counterexampleText(c), ""]),
+    `${plural(s.states, "state")}, ${plural(s.steps, "call")}, depth ${s.depth}, ${s.seconds.toFixed(1)} s${rate}: ${ends[s.end]}`,
+    ...holding,
+    ...vacuity.idle.map((name) => `never succeeded  ${name}`),
+    ...vacuity.unreached.map((p) => `never reached    ${p.function}: ${p.text}  (${place(p.span)})`),
+    ...vacuity.unchecked.map(
+      (name) => `not checked      ${name}: its arguments have no scope, or it is about no state`,
+    ),
+  ].join("\n");
+}
+
+function scopes(x: Exploration): readonly string[] {
+  return x.model.modules.flatMap((m) =>
+    m.decls.flatMap((d) => (d.kind === "alias" && d.sort?.kind === "scope" ? [`${d.name} 0…${d.sort.scope - 1}`] : [])),
+  );
+}
+
+/** What is wrong, and the way there: calls with what each one changed. */
+export function counterexampleText(c: Counterexample): readonly string[] {
+  const { violation: v } = c;
+  const after = c.steps.length === 0 ? "initially" : `after ${plural(c.steps.length, "step")}`;
+  const args = v.args.length === 0 ? "" : ` for ${v.args.map(showValue).join(", ")}`;
+  return [
+    `${c.finding.padEnd(8)} ${c.obligation}  ${after}${args}`,
+    ...(v.reason === null ? [] : [`  ${v.reason}`]),
+    ...c.steps.flatMap((s, i) => {
+      const given = Object.entries(s.args).map(([name, value]) => `${name} = ${showValue(value)}`);
+      return [
+        `  ${String(i + 1).padStart(2)}  ${s.call.action}(${given.join(", ")})  →  ${outcomeText(s.outcome)}`,
+        ...changes(s.before, s.after).map((d) => `        ${d.path}: ${d.before} → ${d.after}`),
+      ];
+    }),
+  ];
+}
+
+function outcomeText(o: Counterexample["steps"][number]["outcome"]): string {
+  if (o === null) return "no value";
+  if (o.kind === "ok") return o.result === null || o.result === undefined ? "ok" : `ok ${showValue(o.result)}`;
+  return o.kind === "fail" ? String(o.errno) : `${o.errno}, with a change`;
+}
+
+/** The report as a JSON document. */
+export function exploreJson(x: Exploration): string {
+  const { search: s, model } = x;
+  const { violations: _v, outcomes, ...figures } = s;
+  const document = {
+    version: 1,
+    module: model.module.name,
+    file: model.module.file,
+    parameters: Object.fromEntries([...model.parameters].map(([name, v]) => [name, showValue(v)])),
+    scopes: scopes(x),
+    ...figures,
+    outcomes: Object.fromEntries(outcomes),
+    counterexamples: x.counterexamples.map((c) => ({
+      obligation: c.obligation,
+      finding: c.finding,
+      reason: c.violation.reason,
+      args: c.violation.args.map(showValue),
+      steps: c.steps.map((step) => ({
+        action: step.call.action,
+        args: Object.fromEntries(Object.entries(step.args).map(([name, v]) => [name, showValue(v)])),
+        outcome: outcomeText(step.outcome),
+        changes: changes(step.before, step.after),
+      })),
+    })),
+    vacuity: { ...x.vacuity, unreached: x.vacuity.unreached.map((p) => ({ function: p.function, text: p.text })) },
+  };
+  return JSON.stringify(document, null, 2);
+}
+
+/** A counterexample in the Informal Trace Format. */
+export function exploreItf(x: Exploration, c: Counterexample): string {
+  const initial = { state: x.model.machine?.initial, call: null };
+  const steps = c.steps.map((s) => ({ state: s.after, call: { action: s.call.action, args: s.args } }));
+  return JSON.stringify(itfTrace(x.model.module.file, `${c.finding}: ${c.obligation}`, [initial, ...steps]), null, 2);
+}

@@ -1,0 +1,324 @@
+/** Breadth-first search through the states of a loaded machine. */
+import type { Type } from "../ir/ir.js";
+import { type Lookup, showType } from "../ir/types.js";
+import { isModelError } from "../model/error.js";
+import type { Outcome } from "../model/types.js";
+import { domainOf, product } from "./domain.js";
+import type { LoadedMachine } from "./loaded-model.js";
+import { BeyondScope, packing } from "./pack.js";
+
+/** One call of an action, with arguments within scope. */
+export interface Call {
+  readonly action: string;
+  readonly args: readonly unknown[];
+  /** The acting domain; undefined where the action names none. */
+  readonly actor: unknown;
+}
+
+/** What a state or step violates, and the shortest way there. */
+export interface Violation {
+  /** The obligation's kind and property: `INV` `symmetric`, say; for `WD` the function that has no value. */
+  readonly kind: "INIT" | "INV" | "TRANS" | "WD" | "THM";
+  /** The action, the initial constant, or the theorem. */
+  readonly subject: string;
+  readonly property: string | null;
+  /** Why a function has no value; null where a property is false. */
+  readonly reason: string | null;
+  /** The calls from the initial state on; the last one violates. */
+  readonly calls: readonly Call[];
+  /** Arguments of a theorem behind the state; empty otherwise. */
+  readonly args: readonly unknown[];
+}
+
+export interface Limits {
+  readonly states: number;
+  readonly depth: number;
+  readonly seconds: number;
+  /** Bytes of heap. */
+  readonly memory: number;
+}
+
+/** How far the search has come. */
+export interface SearchProgress {
+  readonly states: number;
+  readonly steps: number;
+  readonly depth: number;
+  readonly frontier: number;
+  readonly seconds: number;
+}
+
+/** Why a search ended. */
+export type End = "complete" | "violation" | "states" | "depth" | "time" | "memory" | "interrupted";
+
+export interface SearchResult extends SearchProgress {
+  readonly end: End;
+  readonly violations: readonly Violation[];
+  /** How often each action succeeded, and refused. */
+  readonly outcomes: ReadonlyMap<string, { readonly succeeded: number; readonly refused: number }>;
+}
+
+/** A theorem about states: checked of each one, for all arguments within scope. */
+export interface StateTheorem {
+  readonly name: string;
+  readonly holds: (state: unknown, args: readonly unknown[]) => boolean;
+  readonly args: readonly (readonly unknown[])[];
+}
+
+export interface SearchOptions {
+  readonly machine: LoadedMachine;
+  readonly state: Type;
+  readonly lookup: Lookup;
+  readonly theorems: readonly StateTheorem[];
+  readonly limits: Limits;
+  /** Whether to go on after a violation: then the shortest one of each obligation is found. */
+  readonly keepGoing: boolean;
+  readonly onProgress: (p: SearchProgress) => void;
+  readonly interrupted: () => boolean;
+}
+
+/** All calls within scope, or the argument whose values cannot be listed. */
+export function callsOf(
+  machine: LoadedMachine,
+  lookup: Lookup,
+):
+  | { readonly kind: "calls"; readonly calls: readonly Call[] }
+  | { readonly kind: "unbounded"; readonly action: string; readonly param: string; readonly type: string } {
+  const calls: Call[] = [];
+  for (const a of machine.ir.actions) {
+    const domains: (readonly unknown[])[] = [];
+    for (const p of a.args) {
+      const d = domainOf(p.type, lookup);
+      if (d.kind === "unbounded") return { kind: "unbounded", action: a.name, param: p.name, type: showType(p.type) };
+      domains.push(d.values);
+    }
+    const actor = a.args.findIndex((p) => p.name === a.actor);
+    for (const args of product(domains))
+      calls.push({ action: a.name, args, actor: actor < 0 ? undefined : args[actor] });
+  }
+  return { kind: "calls", calls };
+}
+
+/** Visited states lie in several maps: one alone holds no more than 2^24 entries. */
+class Visited {
+  readonly #shards = Array.from({ length: 64 }, () => new Set<string>());
+
+  /** @returns whether the state is new */
+  add(key: string): boolean {
+    let hash = 0;
+    for (let i = 0; i < key.length; i += 1) hash = (hash * 31 + key.charCodeAt(i)) | 0;
+    const shard = this.#shards[hash & 63] as Set<string>;
+    const before = shard.size;
+    shard.add(key);
+    return shard.size > before;
+  }
+}
+
+/** Numbers of a fixed size that grow in number. */
+class Growing {
+  #items = new Int32Array(1 << 16);
+  #length = 0;
+
+  push(n: number): void {
+    if (this.#length === this.#items.length) {
+      const larger = new Int32Array(this.#items.length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.#length] = n;
+    this.#length += 1;
+  }
+  at(i: number): number {
+    return this.#items[i] ?? -1;
+  }
+}
+
+const millisecondsPerSlice = 50;
+const millisecondsPerReport = 1000;
+
+/**
+ * Searches.
+ *
+ * @throws BeyondScope with the calls that lead to the state, as `calls` of {@link ScopeExceeded}
+ */
+export async function search(options: SearchOptions, calls: readonly Call[]): Promise<SearchResult> {
+  const { machine, limits } = options;
+  const pack = packing(options.state, options.lookup);
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  const visited = new Visited();
+  const parents = new Growing();
+  const vias = new Growing();
+  const violations = new Map<string, Violation>();
+  const outcomes = new Map(machine.ir.actions.map((a) => [a.name, { succeeded: 0, refused: 0 }]));
+  const transitions = machine.ir.transitions.map((t) => ({
+    ...t,
+    holds: machine.transitions.get(t.name) ?? (() => true),
+    excepted: new Set(t.except.map((e) => e.action)),
+  }));
+  const runs = calls.map((call) => {
+    const run = machine.actions.get(call.action);
+    if (run === undefined) throw new Error(`unreachable: no action ${call.action}`);
+    const seen = transitions.filter((t) => !t.excepted.has(call.action) && !(t.hasActor && call.actor === undefined));
+    const counts = outcomes.get(call.action) ?? { succeeded: 0, refused: 0 };
+    return { run, args: call.args, actor: call.actor, seen, counts };
+  });
+  let states = 0;
+  let steps = 0;
+  let depth = 0;
+
+  const pathTo = (state: number): readonly Call[] => {
+    const path: Call[] = [];
+    for (let i = state; parents.at(i) >= 0; i = parents.at(i)) path.push(calls[vias.at(i)] as Call);
+    return path.reverse();
+  };
+  const found = (
+    v: Omit<Violation, "calls" | "args"> & { readonly args?: readonly unknown[] },
+    path: () => readonly Call[],
+  ) => {
+    const id = `${v.subject}.${v.kind}.${v.property}`;
+    if (!violations.has(id)) violations.set(id, { args: [], ...v, calls: path() });
+  };
+  /** The value of a predicate; a predicate without a value is a violation of its own. */
+  const holds = (name: string, test: () => boolean, path: () => readonly Call[]): boolean => {
+    try {
+      return test();
+    } catch (e) {
+      if (!isModelError(e)) throw e;
+      found({ kind: "WD", subject: name, property: null, reason: e.message }, path);
+      return true;
+    }
+  };
+  /** Checks a new state; says whether to search on from it. */
+  const sound = (state: unknown, kind: "INIT" | "INV", subject: string, path: () => readonly Call[]): boolean => {
+    let good = true;
+    for (const [property, test] of machine.invariants) {
+      if (holds(property, () => test(state), path)) continue;
+      found({ kind, subject, property, reason: null }, path);
+      good = false;
+    }
+    // Theorems are about states that satisfy the invariants.
+    for (const t of good ? options.theorems : []) {
+      for (const args of t.args) {
+        if (!holds(t.name, () => t.holds(state, args), path))
+          found({ kind: "THM", subject: t.name, property: null, reason: null, args }, path);
+      }
+    }
+    return good;
+  };
+  const keyOf = (state: unknown, path: () => readonly Call[]): string => {
+    try {
+      return pack(state);
+    } catch (e) {
+      if (e instanceof BeyondScope) throw new ScopeExceeded(e, path());
+      throw e;
+    }
+  };
+  const finish = (end: End, frontier: number): SearchResult => ({
+    end,
+    states,
+    steps,
+    depth,
+    frontier,
+    seconds: seconds(),
+    violations: [...violations.values()],
+    outcomes,
+  });
+
+  const nowhere = () => [];
+  visited.add(keyOf(machine.initial, nowhere));
+  parents.push(-1);
+  vias.push(-1);
+  states = 1;
+  let frontier: unknown[] = sound(machine.initial, "INIT", machine.ir.initial, nowhere) ? [machine.initial] : [];
+  let numbers: number[] = frontier.map(() => 0);
+  let slice = performance.now();
+  let reported = slice;
+  while (frontier.length > 0) {
+    if (violations.size > 0 && !options.keepGoing) return finish("violation", frontier.length);
+    if (depth >= limits.depth) return finish("depth", frontier.length);
+    const next: unknown[] = [];
+    const nextNumbers: number[] = [];
+    for (const [i, state] of frontier.entries()) {
+      const from = numbers[i] ?? 0;
+      // Steps that change nothing differ in their actor alone.
+      const unchanged = new Map<object, Set<unknown>>();
+      for (const [number, { run, args, actor, seen, counts }] of runs.entries()) {
+        steps += 1;
+        const path = () => [...pathTo(from), calls[number] as Call];
+        const outcome = attempt(run, state, args);
+        if (outcome.kind === "stuck") {
+          const { action } = calls[number] as Call;
+          found({ kind: "WD", subject: action, property: null, reason: outcome.reason }, path);
+          continue;
+        }
+        if (outcome.kind === "ok") counts.succeeded += 1;
+        else counts.refused += 1;
+        if (outcome.kind === "fail") continue;
+        const { action } = calls[number] as Call;
+        for (const t of seen) {
+          if (outcome.next === state) {
+            const checked = unchanged.get(t) ?? new Set();
+            if (checked.has(actor)) continue;
+            unchanged.set(t, checked.add(actor));
+          }
+          if (!holds(t.name, () => t.holds(state, outcome.next, actor), path))
+            found({ kind: "TRANS", subject: action, property: t.name, reason: null }, path);
+        }
+        if (outcome.next === state || !visited.add(keyOf(outcome.next, path))) continue;
+        parents.push(from);
+        vias.push(number);
+        const own = states;
+        states += 1;
+        if (sound(outcome.next, "INV", action, path)) {
+          next.push(outcome.next);
+          nextNumbers.push(own);
+        }
+        if (states >= limits.states) return finish("states", frontier.length - i + next.length);
+      }
+      // No state is searched from twice: its value is not needed again.
+      frontier[i] = undefined;
+      if (violations.size > 0 && !options.keepGoing) return finish("violation", frontier.length - i + next.length);
+      if (performance.now() - slice < millisecondsPerSlice) continue;
+      if (performance.now() - reported >= millisecondsPerReport) {
+        options.onProgress({ states, steps, depth, frontier: frontier.length - i + next.length, seconds: seconds() });
+        reported = performance.now();
+      }
+      await new Promise((resume) => setImmediate(resume));
+      slice = performance.now();
+      if (options.interrupted()) return finish("interrupted", frontier.length - i + next.length);
+      if (seconds() >= limits.seconds) return finish("time", frontier.length - i + next.length);
+      if (process.memoryUsage().heapUsed >= limits.memory) return finish("memory", frontier.length - i + next.length);
+    }
+    frontier = next;
+    numbers = nextNumbers;
+    if (frontier.length > 0) depth += 1;
+  }
+  return finish(violations.size > 0 ? "violation" : "complete", 0);
+}
+
+/** A reached state holds a value that the scopes do not cover. */
+export class ScopeExceeded extends Error {
+  override readonly cause: BeyondScope;
+  readonly calls: readonly Call[];
+
+  constructor(cause: BeyondScope, calls: readonly Call[]) {
+    super(cause.message);
+    this.cause = cause;
+    this.calls = calls;
+  }
+}
+
+type Attempt = Outcome<unknown, unknown> | { readonly kind: "stuck"; readonly reason: string };
+
+function attempt(
+  run: (state: unknown, args: readonly unknown[]) => Outcome<unknown, unknown>,
+  state: unknown,
+  args: readonly unknown[],
+): Attempt {
+  try {
+    return run(state, args);
+  } catch (e) {
+    if (isModelError(e)) return { kind: "stuck", reason: e.message };
+    throw e;
+  }
+}
