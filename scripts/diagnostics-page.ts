@@ -1,5 +1,6 @@
 /** The list of diagnostics → the text of `docs/diagnostics.md`. */
 import type { CodeEntry } from "../src/parser/codes/entry.js";
+import { exampleHead } from "../src/parser/codes/names.js";
 import type { TagEntry } from "../src/parser/tags.js";
 
 /** Groups of codes by their first digits. */
@@ -11,7 +12,15 @@ const groups: readonly { readonly prefix: string; readonly title: string; readon
     intro: "The file is TypeScript, but not of the functional subset that has a meaning in the provers.",
   },
   { prefix: "XV12", title: "Annotations", intro: "Tags in doc comments say what a declaration is for." },
-  { prefix: "XV2", title: "Names and types", intro: "Every name has one meaning, and every expression one type." },
+  {
+    prefix: "XV2",
+    title: "Names and types",
+    intro: `Every name has one meaning, and every expression one type. The examples of this and the next section stand behind these declarations:
+
+\`\`\`ts
+${exampleHead.trimEnd()}
+\`\`\``,
+  },
   { prefix: "XV3", title: "Machines and obligations", intro: "The declarations of a module together make a machine." },
   {
     prefix: "XV4",
@@ -46,7 +55,8 @@ and what to write instead. It is generated from the tool's own list by \`npx tsx
 `;
 
 function section(code: string, { title, example, mend }: CodeEntry): string {
-  return `### ${code}: ${title}\n\n\`\`\`ts\n${example}\n\`\`\`\n\nMend: ${mend}.\n`;
+  const language = code.startsWith("XV4") ? "text" : "ts";
+  return `### ${code}: ${title}\n\n\`\`\`${language}\n${example}\n\`\`\`\n\nMend: ${mend}.\n`;
 }
 
 function tagTable(tags: ReadonlyMap<string, TagEntry>): string {

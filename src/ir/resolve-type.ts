@@ -91,7 +91,7 @@ function resolveRef(
   if (global === undefined) return unknownType(node, report);
   if (global.kind === "broken") return null;
   if (global.kind === "type") return noArgs({ kind: "ref", ref: global.ref });
-  if (global.kind !== "library") return report.fail("XV2006", node.span, `\`${name}\` is not a type`);
+  if (global.kind !== "library") throw new Error(`unreachable: ${name} stands among the types`);
   const plain = plainLibraryTypes.get(global.name);
   if (plain !== undefined) return noArgs(plain);
   const arity = genericLibraryTypes.get(global.name);
