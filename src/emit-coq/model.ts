@@ -120,7 +120,12 @@ function record(d: Extract<Decl, { kind: "record" }>, module: string, p: Printer
   const ref = { module, name: d.name };
   const name = p.names.global(ref);
   const fields = d.fields.map((f) => ({ name: p.names.field(ref, f.name), type: f.type }));
-  const declared = fields.map((f) => concat(f.name, " : ", coqType(f.type, p.names), ";"));
+  const declared = fields.flatMap((f, i) => [
+    ...docComment(d.fields[i]?.doc ?? null, [])
+      .flatMap((comment) => comment.split("\n"))
+      .map(text),
+    concat(f.name, " : ", coqType(f.type, p.names), ";"),
+  ]);
   const doc = concat(
     "Record ",
     name,

@@ -36,7 +36,7 @@ export function declareType(
       seen.add(m.name.name);
       const type = resolveType(m.type, scope, report, lookup);
       if (type === null) complete = false;
-      else out.push({ name: m.name.name, type, doc: null });
+      else out.push({ name: m.name.name, type, doc: m.doc });
     }
     return complete ? out : null;
   };

@@ -84,6 +84,8 @@ export interface Param {
 export interface TypeMember {
   readonly name: Identifier;
   readonly type: TypeNode;
+  /** The prose of its doc comment; null where there is none. */
+  readonly doc: string | null;
   readonly span: Span;
 }
 

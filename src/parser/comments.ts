@@ -40,6 +40,14 @@ export class Comments {
     return readDoc(comment, this.#path);
   }
 
+  /** The prose of the doc comment directly before an offset, which stays unattached: its tags belong to nothing. */
+  prose(offset: number): string | null {
+    const comment = last(this.#docs, offset);
+    const token = last(this.#tokens, offset);
+    if (comment === null || (token !== null && token.startOffset > comment.startOffset)) return null;
+    return readDoc(comment, this.#path).text || null;
+  }
+
   /** The doc comments that belong to no declaration. */
   unattached(): readonly DocComment[] {
     return this.#docs.filter((d) => !this.#attached.has(d)).map((d) => readDoc(d, this.#path));

@@ -43,9 +43,9 @@ export function parse(source: Source): Parsed {
   const cst = modelGrammar.sourceFile();
   const syntactic = syntaxErrors(modelGrammar.errors, layout, lexical, source);
 
-  const builder = newBuilder(source);
   const docs = new Comments(comments, tokens, headEnd(cst, source), path);
-  const file = buildFile(cst, docs, builder);
+  const builder = newBuilder(source, docs);
+  const file = buildFile(cst, builder);
 
   const broken = lexical.length + layout.diagnostics.length + syntactic.length > 0;
   const attached = [file.doc, ...file.declarations.map((d) => d.doc)].filter((d) => d !== null);

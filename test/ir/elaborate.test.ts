@@ -90,3 +90,21 @@ describe("the elaborator refuses", () => {
     ["a tag of refinements", "/** @spec */\nexport const k: Nat = 1;", "XV1203"],
   ])("%s", (_name, text, code) => expect(codes(text)).toContain(code));
 });
+
+it("doc comments of fields are carried over, those of their tags are not", () => {
+  const text = `${head}/** A page. */
+export interface Page {
+  /** Its owner. */
+  readonly owner: Nat;
+  // no doc comment
+  readonly count: Nat;
+}
+export type Item = { readonly kind: "none" } | { readonly kind: "one"; /** Which. */ readonly at: Nat };
+`;
+  const { value } = elaborate([parse({ path: "sample.model.ts", text }).file]);
+  const decls = value?.[0]?.decls ?? [];
+  const page = decls.find((d) => d.name === "Page");
+  const item = decls.find((d) => d.name === "Item");
+  expect(page?.kind === "record" && page.fields.map((f) => f.doc)).toEqual(["Its owner.", null]);
+  expect(item?.kind === "union" && item.cases.map((c) => c.fields.map((f) => f.doc))).toEqual([[], ["Which."]]);
+});

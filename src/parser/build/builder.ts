@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain";
 import type { Expr, Identifier, TypeNode } from "../ast.js";
 import { type RefusalCode, refusals } from "../codes.js";
+import type { Comments } from "../comments.js";
 import { type Diagnostic, error } from "../diagnostic.js";
 import { maxDepth, tooDeep } from "../limits.js";
 import type { Source, Span } from "../source.js";
@@ -18,6 +19,7 @@ export interface Log {
 
 export interface Builder {
   readonly source: Source;
+  readonly comments: Comments;
   readonly log: Log;
   /** How deep in its expression the node will stand. */
   readonly depth: number;
@@ -37,8 +39,8 @@ const loopParts: ReadonlySet<RefusalCode> = new Set([
   "XV1189",
 ]);
 
-export function newBuilder(source: Source): Builder {
-  return { source, log: { diagnostics: [], refused: 0, tooDeep: false }, depth: 0, inLoop: false };
+export function newBuilder(source: Source, comments: Comments): Builder {
+  return { source, comments, log: { diagnostics: [], refused: 0, tooDeep: false }, depth: 0, inLoop: false };
 }
 
 /**

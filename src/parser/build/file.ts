@@ -1,7 +1,6 @@
 /** Concrete syntax of a file → syntax tree. */
 import type { CstNode } from "chevrotain";
 import type { Declaration, DocComment, Import, SourceFile } from "../ast.js";
-import type { Comments } from "../comments.js";
 import { identifier } from "../spans.js";
 import { type Builder, refuse } from "./builder.js";
 import { nodes, requiredToken, span } from "./cst.js";
@@ -18,7 +17,8 @@ const refusedAnywhere: ReadonlySet<string> = new Set([
 ]);
 
 /** Builds the tree of a file; refused declarations are left out. */
-export function buildFile(n: CstNode, comments: Comments, b: Builder): SourceFile {
+export function buildFile(n: CstNode, b: Builder): SourceFile {
+  const { comments } = b;
   const { path, text } = b.source;
   const imports: Import[] = [];
   const declarations: Declaration[] = [];

@@ -160,7 +160,9 @@ function buildMember(n: CstNode, b: Builder): TypeMember | null {
   const optional = token(n, "Question");
   if (optional !== null) refuse(b, "XV1152", tokenSpan(optional, b.source.path));
   const plain = token(name, "Word");
-  if (plain !== null) return { name: identifier(plain, b.source.path), type, span: at };
+  if (plain !== null) {
+    return { name: identifier(plain, b.source.path), type, doc: b.comments.prose(at.start), span: at };
+  }
   refuse(b, "XV1163", span(name, b.source.path));
   return null;
 }

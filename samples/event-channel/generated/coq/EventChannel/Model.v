@@ -29,12 +29,19 @@ Inductive Channel : Type :=
 #[export] Instance Channel_Eq : Eq Channel := ltac:(derive_eq).
 
 Record State : Type := {
+  (** What each port is in use for. *)
   channels : DomId -> Port -> Channel;
+  (** The vCPU that a port notifies. *)
   notifyVcpu : DomId -> Port -> VcpuId;
+  (** How many ports of a domain can be named in a call (`valid_evtchns`). *)
   validPorts : DomId -> N;
+  (** The port that a virtual interrupt is bound to on a vCPU; 0 where it is not bound. *)
   virqToPort : DomId -> VcpuId -> Virq -> Port;
+  (** The pending bits of the shared page. *)
   pending : DomId -> Port -> bool;
+  (** The mask bits of the shared page. *)
   masked : DomId -> Port -> bool;
+  (** Domains that the control domain has paused (`controller_pause_count`). *)
   paused : DomId -> bool;
 }.
 #[export] Instance set_channels : Setter channels := fun value record =>

@@ -55,12 +55,19 @@ inductive Channel where
   deriving DecidableEq, Repr, Inhabited
 
 structure State where
+  /-- What each port is in use for. -/
   channels : DomId → Port → Channel
+  /-- The vCPU that a port notifies. -/
   notifyVcpu : DomId → Port → VcpuId
+  /-- How many ports of a domain can be named in a call (`valid_evtchns`). -/
   validPorts : DomId → Nat
+  /-- The port that a virtual interrupt is bound to on a vCPU; 0 where it is not bound. -/
   virqToPort : DomId → VcpuId → Virq → Port
+  /-- The pending bits of the shared page. -/
   pending : DomId → Port → Bool
+  /-- The mask bits of the shared page. -/
   masked : DomId → Port → Bool
+  /-- Domains that the control domain has paused (`controller_pause_count`). -/
   paused : DomId → Bool
   deriving Inhabited
 
