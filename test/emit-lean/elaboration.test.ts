@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emitLean } from "../../src/emit-lean/index.js";
 import { loadModules } from "../../src/ir/load.js";
@@ -47,6 +48,14 @@ const theorems = [
   "update4_elim",
 ]);
 
+/** The sample, and every model that the tests run. */
+const models = [
+  "samples/event-channel/event-channel.model.ts",
+  ...readdirSync("test/fixtures/models")
+    .filter((f) => f.endsWith(".model.ts"))
+    .map((f) => `test/fixtures/models/${f}`),
+];
+
 const axioms = ["import XenVerif", ...theorems.map((t) => `#print axioms XenVerif.${t}`)].join("\n");
 
 describe(`a real Lean accepts without errors or warnings${withoutLean}`, () => {
@@ -85,14 +94,16 @@ describe(`a real Lean accepts without errors or warnings${withoutLean}`, () => {
     240_000,
   );
 
-  itWithLean(
-    "the event-channel sample",
-    async () => {
-      const { value, diagnostics } = await loadModules(["samples/event-channel/event-channel.model.ts"]);
-      expect(diagnostics).toEqual([]);
-      for (const m of value ?? [])
-        expect(await tree.add(emitLean(m, generateObligations(m, value ?? []), value ?? []))).toBe("");
-    },
-    240_000,
-  );
+  for (const file of models) {
+    itWithLean(
+      `the model ${file}`,
+      async () => {
+        const { value, diagnostics } = await loadModules([file]);
+        expect(diagnostics).toEqual([]);
+        for (const m of value ?? [])
+          expect(await tree.add(emitLean(m, generateObligations(m, value ?? []), value ?? []))).toBe("");
+      },
+      240_000,
+    );
+  }
 });

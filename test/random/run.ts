@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadModel } from "../../src/explore/load-model.js";
-import type { Expr, Module, Type } from "../../src/ir/ir.js";
+import type { Expr, Module, Ref, Type } from "../../src/ir/ir.js";
 import { children } from "../../src/ir/visit.js";
 import { isModelError } from "../../src/model/error.js";
 import { baseText, type RandomFile, randomFiles } from "./generator.js";
@@ -24,6 +24,17 @@ export interface Batch {
   readonly checks: readonly Check[];
 }
 
+/** One call in Node. */
+export interface NodeCall {
+  readonly ref: Ref;
+  readonly modules: readonly Module[];
+  readonly args: readonly unknown[];
+  /** What can be asked of its value; null where it has none. */
+  readonly asked: Check["questions"] | null;
+  /** The same of another way to compute it. */
+  readonly answers: (compute: () => unknown) => Check["questions"] | null;
+}
+
 const callsPerFunction = 3;
 
 /** Generates, loads and runs random files. */
@@ -32,6 +43,7 @@ export async function randomBatches(
   functions: number,
   seed: number,
   syntax: Syntax,
+  onCall: (call: NodeCall) => void = () => {},
 ): Promise<readonly Batch[]> {
   const folder = mkdtempSync(join(tmpdir(), "xenverif-random-model-"));
   try {
@@ -60,7 +72,10 @@ export async function randomBatches(
           });
           const term = `(${f.name} ${args.map((a) => a.text).join(" ")})`;
           // A tabulated map is computed where it is read.
-          const asked = attempt(() => questions(run(...args.map((a) => a.value)), f.result, term, syntax));
+          const answers = (compute: () => unknown) => attempt(() => questions(compute(), f.result, term, syntax));
+          const values = args.map((a) => a.value);
+          const asked = answers(() => run(...values));
+          onCall({ ref: { module: file.module, name: f.name }, modules: value.modules, args: values, asked, answers });
           return asked === null ? [] : [{ function: f.name, questions: asked }];
         });
       });

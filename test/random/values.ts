@@ -42,7 +42,7 @@ export const leanSyntax: Syntax = {
     const name = type === "" ? `Outcome.${ctor}` : `${type}.${ctor}`;
     return args.length === 0 ? name : `(${name} ${args.join(" ")})`;
   },
-  record: (type, fields) => `({ ${fields.map(([name, value]) => `${name} := ${value}`).join(", ")} } : ${type})`,
+  record: (type, fields) => `({ ${fields.map(([name, value]) => `«${name}» := ${value}`).join(", ")} } : ${type})`,
   errno: (name) => `Errno.${name}`,
   apply: (map, keys) => `${map} ${keys.join(" ")}`,
   field: (type, field, record) => `(${type}.${field} ${record})`,

@@ -1,0 +1,136 @@
+/** Mutants of the event-channel sample, run. */
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+import { compiledMachine } from "../../src/explore/compiled-machine.js";
+import { loadAdapter } from "../../src/explore/load-adapter.js";
+import { loadModel } from "../../src/explore/load-model.js";
+import type { LoadedModel, Settings } from "../../src/explore/loaded-model.js";
+import { type Mutant, mutantsOf } from "../../src/explore/mutants.js";
+import { replayRecord, startReplay } from "../../src/explore/replay-run.js";
+import { callsOf, search } from "../../src/explore/search.js";
+import type { Expr, Module } from "../../src/ir/ir.js";
+import { lookupIn } from "../../src/ir/uses.js";
+import { children } from "../../src/ir/visit.js";
+import { positionAt } from "../../src/parser/source.js";
+import { findProjects } from "../../src/project/config.js";
+
+const folder = "samples/event-channel";
+const model = `${folder}/event-channel.model.ts`;
+const traces = [
+  ["test/fixtures/traces/directed.jsonl", `${folder}/xen-4.17-directed.adapter.ts`],
+  ["test/fixtures/traces/event-channel-seed7.jsonl.gz", `${folder}/xen-4.17.adapter.ts`],
+] as const;
+
+export interface PlacedMutant extends Mutant {
+  /** The line of the model. */
+  readonly place: string;
+}
+
+async function load(settings: Settings): Promise<LoadedModel> {
+  const { value, diagnostics } = await loadModel(model, settings);
+  if (value === null) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+/** Functions that the actions are, or call. */
+function acting(module: Module): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string): void => {
+    const d = module.decls.find((x) => x.name === name);
+    if (found.has(name) || d?.kind !== "function") return;
+    found.add(name);
+    const calls = (e: Expr): void => {
+      if (e.kind === "call") visit(e.ref.name);
+      children(e).forEach(calls);
+    };
+    calls(d.body);
+  };
+  for (const a of module.machine?.actions ?? []) visit(a.name);
+  return found;
+}
+
+/** All mutants of the sample, in source order. */
+export async function mutantsOfSample(): Promise<readonly PlacedMutant[]> {
+  const { module } = await load({ parameters: new Map(), scopes: new Map() });
+  const text = readFileSync(model, "utf8");
+  return mutantsOf(module, acting(module)).map((m) => ({ ...m, place: `line ${positionAt(text, m.span.start).line}` }));
+}
+
+/** What kills a mutant: the first obligation that `explore` finds violated, the first trace that differs. */
+export async function killers(mutant: Mutant): Promise<readonly string[]> {
+  return [...(await exploreKills(mutant)), ...(await replayKills(mutant))];
+}
+
+/** What kills a mutant first: the traces are asked first, since they are fast. */
+export async function firstKiller(mutant: Mutant): Promise<string | null> {
+  const replayed = await replayKills(mutant, true);
+  return replayed[0] ?? (await exploreKills(mutant))[0] ?? null;
+}
+
+/** The mutated functions in the place of those of a loaded module. */
+const inside = (mutant: Mutant, loaded: LoadedModel): readonly Module[] => {
+  const changed = mutant.module.decls.find((d) => d.name === mutant.function);
+  return loaded.modules.map((m) =>
+    m.name !== mutant.module.name || changed === undefined
+      ? m
+      : { ...m, decls: m.decls.map((d) => (d.name === mutant.function ? changed : d)) },
+  );
+};
+
+/** A machine with the fault; null where not even its constants have values. */
+function machineOf(mutant: Mutant, loaded: LoadedModel) {
+  const modules = inside(mutant, loaded);
+  const module = modules.find((m) => m.name === mutant.module.name) ?? mutant.module;
+  return { modules, module, machine: compiledMachine(module, modules, loaded.parameters) };
+}
+
+async function exploreKills(mutant: Mutant): Promise<readonly string[]> {
+  const [project] = findProjects([folder]).projects;
+  if (project === undefined) throw new Error("no project");
+  const loaded = await load(project.explore);
+  const { modules, module, machine } = machineOf(mutant, loaded);
+  const lookup = lookupIn(modules);
+  const calls = callsOf(machine, lookup);
+  if (calls.kind === "unbounded" || module.machine === null) throw new Error("no calls");
+  try {
+    const found = await search(
+      {
+        machine,
+        state: { kind: "ref", ref: module.machine.state },
+        lookup,
+        theorems: [],
+        limits: { states: 1e6, depth: 1e6, seconds: 60, memory: 4e9 },
+        keepGoing: false,
+        onProgress: () => {},
+        interrupted: () => false,
+      },
+      calls.calls,
+    );
+    const [v] = found.violations;
+    return v === undefined ? [] : [`explore: ${v.subject}.${v.kind}${v.property === null ? "" : `.${v.property}`}`];
+  } catch (e) {
+    return [`explore: ${e instanceof Error ? e.message : String(e)}`];
+  }
+}
+
+async function replayKills(mutant: Mutant, once = false): Promise<readonly string[]> {
+  const killed: string[] = [];
+  for (const [trace, file] of traces) {
+    if (once && killed.length > 0) return killed;
+    const { value } = loadAdapter(file);
+    if (value === null) throw new Error(`no adapter ${file}`);
+    const { adapter } = value;
+    const parameters = new Map(Object.entries(adapter.parameters).map(([n, v]) => [n, String(v)] as const));
+    const { machine } = machineOf(mutant, await load({ parameters, scopes: new Map() }));
+    const bytes = readFileSync(trace);
+    const lines = (trace.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").trimEnd().split("\n");
+    let progress = startReplay(machine, adapter);
+    for (const [i, line] of lines.entries()) {
+      progress = replayRecord(machine, adapter, i + 1, line, JSON.parse(line) as object, progress);
+      if (progress.differences.length > 0) break;
+    }
+    const [d] = progress.differences;
+    if (d !== undefined) killed.push(`replay: ${trace.split("/").pop()} line ${d.line}`);
+  }
+  return killed;
+}
