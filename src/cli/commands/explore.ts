@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { explore } from "../../explore/explore.js";
 import { exploreItf, exploreJson, exploreText } from "../../explore/explore-report.js";
 import type { Limits } from "../../explore/search.js";
+import { loadModules } from "../../ir/load.js";
 import { hasErrors } from "../../parser/diagnostic.js";
 import { renderDiagnostics } from "../../parser/render.js";
 import { findProjects } from "../../project/config.js";
@@ -32,7 +33,11 @@ export async function runExplore(command: ExploreCommand, io: Io): Promise<numbe
   let code: number = exit.ok;
   try {
     for (const project of found.projects) {
-      for (const model of project.models) {
+      const { value: modules } = await loadModules(project.models);
+      // Among several models, those that only declare types and functions are left out in silence.
+      const idle = (modules ?? []).filter((m) => m.machine === null).map((m) => m.file);
+      const models = project.models.filter((m) => project.models.length === idle.length || !idle.includes(m));
+      for (const model of models) {
         const result = await explore({
           ...command,
           model,
