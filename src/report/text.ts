@@ -19,6 +19,10 @@ export function textReport(reports: readonly ModuleReport[], prover: string, opt
     parts.push(table(report, c));
     const bad = report.rows.filter((r) => r.verdict.status !== "proved");
     parts.push(...bad.map((r) => problem(r, options)));
+    // A property that is false has no proof: that is quicker found by running the model.
+    const falsifiable = bad.some((r) => ["INIT", "INV", "TRANS", "WD", "THM"].includes(r.obligation.kind));
+    if (falsifiable && report.plan.module.machine !== null)
+      parts.push(c.dim(`Is it true at all? Look for a counterexample: xenverif explore ${report.plan.module.file}`));
     parts.push(...ledger(report));
   }
   parts.push(summary(countRows(reports), prover, c));

@@ -8,6 +8,7 @@ import { planModules } from "../../src/project/plan.js";
 import type { Verdict } from "../../src/provers/verdict.js";
 import { jsonReport } from "../../src/report/json.js";
 import { moduleReports } from "../../src/report/summary.js";
+import { textReport } from "../../src/report/text.js";
 
 const models = ["samples/event-channel/event-channel.model.ts", "test/fixtures/models/counter.model.ts"];
 const stored = (file: string): unknown => JSON.parse(readFileSync(`schemas/${file}`, "utf8"));
@@ -25,6 +26,29 @@ async function printed(run: typeof runIr): Promise<unknown> {
   await run(models, true, io as never);
   return JSON.parse(lines.join("\n"));
 }
+
+it("the text report tells where to look for a counterexample", async () => {
+  const plans = planModules((await loadModules(["test/fixtures/models/words.model.ts"])).value ?? []);
+  const verdict = (status: "failed" | "proved") =>
+    plans
+      .flatMap((p) => p.obligations.obligations)
+      .map(
+        (o): Verdict => ({
+          obligation: o.id,
+          prover: "coq",
+          status,
+          reason: null,
+          goal: null,
+          place: null,
+          axioms: [],
+          automatic: true,
+        }),
+      );
+  const text = (status: "failed" | "proved") =>
+    textReport(moduleReports(plans, verdict(status)), "Coq 8.16.1", { color: false, sources: new Map() });
+  expect(text("failed")).toContain("xenverif explore test/fixtures/models/words.model.ts");
+  expect(text("proved")).not.toContain("explore");
+});
 
 describe("the schemas", () => {
   it.each(Object.entries(documentSchemas))(
