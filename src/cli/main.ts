@@ -107,6 +107,11 @@ await yargs(hideBin(process.argv))
           describe: "go on after a violation: find the shortest one of each obligation",
         })
         .option("reporter", { choices: ["text", "json"] as const, default: "text" as const, describe: "format" })
+        .option("engine", {
+          choices: ["compiled", "typescript"] as const,
+          default: "compiled" as const,
+          describe: "run code compiled from the IR, or the TypeScript module itself",
+        })
         .option("itf", {
           type: "string",
           describe: "write the first counterexample to this file (Informal Trace Format)",
@@ -130,6 +135,7 @@ await yargs(hideBin(process.argv))
               memory: a.maxMemory * 1_000_000,
             },
             keepGoing: a.keepGoing,
+            engine: a.engine,
             reporter: a.reporter,
             itf: a.itf ?? null,
           },

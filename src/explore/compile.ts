@@ -27,7 +27,7 @@ export interface CompiledModel {
 }
 
 /** What compiled text refers to besides itself. */
-interface Compiler {
+export interface Compiler {
   readonly lookup: Lookup;
   /** Values that quantifiers range over, by the name that the text uses. */
   readonly sorts: Map<string, readonly unknown[]>;
@@ -69,8 +69,8 @@ export function compileModules(
 }
 
 const key = (ref: Ref) => `${ref.module}.${ref.name}`;
-const globalName = (ref: Ref) => `${safe(ref.module)}$${safe(ref.name)}`;
-const local = (name: string) => `_${safe(name)}`;
+export const globalName = (ref: Ref) => `${safe(ref.module)}$${safe(ref.name)}`;
+export const local = (name: string) => `_${safe(name)}`;
 /** Every name of the source is one of JavaScript but for what the elaborator adds. */
 const safe = (name: string) => name.replace(/[^\p{L}\p{N}_$]/gu, (c) => `$${c.codePointAt(0) ?? 0}$`);
 
@@ -110,7 +110,7 @@ const outcomeFields: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How a value tells its constructor, and where a constructor's fields lie. */
-function layout(
+export function layout(
   type: Type,
   c: Compiler,
 ): { readonly tag: string; readonly fields: (ctor: string) => readonly string[] } {
@@ -166,11 +166,11 @@ function expression(e: Expr, c: Compiler): string {
     case "call":
       return `${globalName(e.ref)}(${e.args.map(go).join(", ")})`;
     case "prim":
-      return primitive(e, c);
+      return primitiveText(e, e.args.map(go), c);
     case "higher":
       return higher(e, c);
     case "construct":
-      return construct(e, c);
+      return constructText(e, e.args.map(go), c);
     case "record":
       return `({ ${fields(e.fields)} })`;
     case "update":
@@ -199,15 +199,16 @@ function expression(e: Expr, c: Compiler): string {
   }
 }
 
-function construct(e: Expr & { readonly kind: "construct" }, c: Compiler): string {
+/** A constructor with compiled arguments. */
+export function constructText(e: Expr & { readonly kind: "construct" }, args: readonly string[], c: Compiler): string {
   const t = expand(e.type, c.lookup);
   if (t.kind === "option")
-    return e.ctor === "none" ? "$l.none" : `$l.some(${e.args.map((a) => expression(a, c)).join(", ")})`;
+    return e.ctor === "none" ? "$l.none" : `$l.some(${args.join(", ")})`;
   const decl = t.kind === "ref" ? c.lookup(t.ref) : null;
   if (decl?.kind === "enum") return JSON.stringify(e.ctor);
   if (decl?.kind !== "union") throw new Error(`unreachable: a constructor of ${t.kind}`);
   const names = decl.cases.find((k) => k.name === e.ctor)?.fields.map((f) => f.name) ?? [];
-  const fields = e.args.map((a, i) => `, ${JSON.stringify(names[i] ?? "")}: ${expression(a, c)}`).join("");
+  const fields = args.map((a, i) => `, ${JSON.stringify(names[i] ?? "")}: ${a}`).join("");
   return `({ ${JSON.stringify(decl.tag)}: ${JSON.stringify(e.ctor)}${fields} })`;
 }
 
@@ -283,8 +284,8 @@ const accesses: Readonly<Partial<Record<PrimOp, string>>> = {
   setRemove: "remove",
 };
 
-function primitive(e: Expr & { readonly kind: "prim" }, c: Compiler): string {
-  const args = e.args.map((a) => expression(a, c));
+/** A primitive with compiled arguments, none of which is packed. */
+export function primitiveText(e: Expr & { readonly kind: "prim" }, args: readonly string[], c: Compiler): string {
   const [a = "", b = ""] = args;
   const all = args.join(", ");
   const first = e.args[0];

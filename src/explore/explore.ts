@@ -9,17 +9,20 @@ import { domainOf, product } from "./domain.js";
 import { loadModel } from "./load-model.js";
 import type { LoadedModel, Settings } from "./loaded-model.js";
 import { falseBeyondScope } from "./polarity.js";
+import type { Call, StateTheorem, Violation } from "./examine.js";
+import { packedSearch } from "./packed/search.js";
 import {
-  type Call,
   callsOf,
   type Limits,
   ScopeExceeded,
+  type SearchOptions,
   type SearchProgress,
   type SearchResult,
-  type StateTheorem,
   search,
-  type Violation,
 } from "./search.js";
+
+/** What runs the model: code compiled from the IR on packed states where that can be, or the TypeScript module itself. */
+export type Engine = "compiled" | "typescript";
 
 export interface ExploreOptions {
   /** The model file. */
@@ -27,6 +30,7 @@ export interface ExploreOptions {
   readonly settings: Settings;
   readonly limits: Limits;
   readonly keepGoing: boolean;
+  readonly engine: Engine;
   readonly onProgress: (p: SearchProgress) => void;
   readonly interrupted: () => boolean;
 }
@@ -97,7 +101,9 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
   const { theorems, unchecked } = stateTheorems(model, lookup);
   const before = [...model.coverage.counts()];
   try {
-    const found = await search({ ...options, machine, state, lookup, theorems }, listed.calls);
+    const searchOptions: SearchOptions = { ...options, machine, state, lookup, theorems };
+    const packed = options.engine === "compiled" ? await packedSearch(searchOptions, model, listed.calls) : null;
+    const found = packed ?? (await search(searchOptions, listed.calls));
     const counterexamples = found.violations.map((v) => counterexample(v, model, lookup));
     const vacuity =
       found.end === "complete" ? vacuityOf(model, found, before, unchecked) : { idle: [], unreached: [], unchecked };
@@ -180,7 +186,9 @@ function vacuityOf(
   // What no action calls belongs to properties and to other machines.
   const acting = reachedFromActions(model);
   const unreached = model.coverage.places.filter(
-    (p, i) => acting.has(`${p.module}.${p.function}`) && (counts[i] ?? 0) === (before[i] ?? 0),
+    (p, i) =>
+      acting.has(`${p.module}.${p.function}`) &&
+      (found.reached === null ? (counts[i] ?? 0) === (before[i] ?? 0) : found.reached[i] === 0),
   );
   const idle = [...found.outcomes].filter(([, o]) => o.succeeded === 0).map(([name]) => name);
   return { idle, unreached, unchecked };

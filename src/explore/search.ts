@@ -1,34 +1,12 @@
 /** Breadth-first search through the states of a loaded machine. */
 import type { Type } from "../ir/ir.js";
 import { type Lookup, showType } from "../ir/types.js";
-import { isModelError } from "../model/error.js";
-import type { Outcome } from "../model/types.js";
 import { domainOf, product } from "./domain.js";
+import { attempt, type Call, Examiner, type StateTheorem, type Violation } from "./examine.js";
+import { showValue } from "../model/show.js";
+import { Growing } from "./growing.js";
 import type { LoadedMachine } from "./loaded-model.js";
 import { BeyondScope, packing } from "./pack.js";
-
-/** One call of an action, with arguments within scope. */
-export interface Call {
-  readonly action: string;
-  readonly args: readonly unknown[];
-  /** The acting domain; undefined where the action names none. */
-  readonly actor: unknown;
-}
-
-/** What a state or step violates, and the shortest way there. */
-export interface Violation {
-  /** The obligation's kind and property: `INV` `symmetric`, say; for `WD` the function that has no value. */
-  readonly kind: "INIT" | "INV" | "TRANS" | "WD" | "THM";
-  /** The action, the initial constant, or the theorem. */
-  readonly subject: string;
-  readonly property: string | null;
-  /** Why a function has no value; null where a property is false. */
-  readonly reason: string | null;
-  /** The calls from the initial state on; the last one violates. */
-  readonly calls: readonly Call[];
-  /** Arguments of a theorem behind the state; empty otherwise. */
-  readonly args: readonly unknown[];
-}
 
 export interface Limits {
   readonly states: number;
@@ -55,13 +33,8 @@ export interface SearchResult extends SearchProgress {
   readonly violations: readonly Violation[];
   /** How often each action succeeded, and refused. */
   readonly outcomes: ReadonlyMap<string, { readonly succeeded: number; readonly refused: number }>;
-}
-
-/** A theorem about states: checked of each one, for all arguments within scope. */
-export interface StateTheorem {
-  readonly name: string;
-  readonly holds: (state: unknown, args: readonly unknown[]) => boolean;
-  readonly args: readonly (readonly unknown[])[];
+  /** Whether each place of the model's coverage was reached; null where the loaded module counts them itself. */
+  readonly reached: Uint8Array | null;
 }
 
 export interface SearchOptions {
@@ -113,25 +86,6 @@ class Visited {
   }
 }
 
-/** Numbers of a fixed size that grow in number. */
-class Growing {
-  #items = new Int32Array(1 << 16);
-  #length = 0;
-
-  push(n: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Int32Array(this.#items.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
-    }
-    this.#items[this.#length] = n;
-    this.#length += 1;
-  }
-  at(i: number): number {
-    return this.#items[i] ?? -1;
-  }
-}
-
 const millisecondsPerSlice = 50;
 const millisecondsPerReport = 1000;
 
@@ -148,19 +102,13 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
   const visited = new Visited();
   const parents = new Growing();
   const vias = new Growing();
-  const violations = new Map<string, Violation>();
+  const examiner = new Examiner(machine, options.theorems);
   const outcomes = new Map(machine.ir.actions.map((a) => [a.name, { succeeded: 0, refused: 0 }]));
-  const transitions = machine.ir.transitions.map((t) => ({
-    ...t,
-    holds: machine.transitions.get(t.name) ?? (() => true),
-    excepted: new Set(t.except.map((e) => e.action)),
-  }));
   const runs = calls.map((call) => {
     const run = machine.actions.get(call.action);
     if (run === undefined) throw new Error(`unreachable: no action ${call.action}`);
-    const seen = transitions.filter((t) => !t.excepted.has(call.action) && !(t.hasActor && call.actor === undefined));
     const counts = outcomes.get(call.action) ?? { succeeded: 0, refused: 0 };
-    return { run, args: call.args, actor: call.actor, seen, counts };
+    return { call, run, seen: examiner.transitionsOf(call), counts };
   });
   let states = 0;
   let steps = 0;
@@ -170,40 +118,6 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
     const path: Call[] = [];
     for (let i = state; parents.at(i) >= 0; i = parents.at(i)) path.push(calls[vias.at(i)] as Call);
     return path.reverse();
-  };
-  const found = (
-    v: Omit<Violation, "calls" | "args"> & { readonly args?: readonly unknown[] },
-    path: () => readonly Call[],
-  ) => {
-    const id = `${v.subject}.${v.kind}.${v.property}`;
-    if (!violations.has(id)) violations.set(id, { args: [], ...v, calls: path() });
-  };
-  /** The value of a predicate; a predicate without a value is a violation of its own. */
-  const holds = (name: string, test: () => boolean, path: () => readonly Call[]): boolean => {
-    try {
-      return test();
-    } catch (e) {
-      if (!isModelError(e)) throw e;
-      found({ kind: "WD", subject: name, property: null, reason: e.message }, path);
-      return true;
-    }
-  };
-  /** Checks a new state; says whether to search on from it. */
-  const sound = (state: unknown, kind: "INIT" | "INV", subject: string, path: () => readonly Call[]): boolean => {
-    let good = true;
-    for (const [property, test] of machine.invariants) {
-      if (holds(property, () => test(state), path)) continue;
-      found({ kind, subject, property, reason: null }, path);
-      good = false;
-    }
-    // Theorems are about states that satisfy the invariants.
-    for (const t of good ? options.theorems : []) {
-      for (const args of t.args) {
-        if (!holds(t.name, () => t.holds(state, args), path))
-          found({ kind: "THM", subject: t.name, property: null, reason: null, args }, path);
-      }
-    }
-    return good;
   };
   const keyOf = (state: unknown, path: () => readonly Call[]): string => {
     try {
@@ -220,8 +134,9 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
     depth,
     frontier,
     seconds: seconds(),
-    violations: [...violations.values()],
+    violations: examiner.violations,
     outcomes,
+    reached: null,
   });
 
   const nowhere = () => [];
@@ -229,47 +144,44 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
   parents.push(-1);
   vias.push(-1);
   states = 1;
-  let frontier: unknown[] = sound(machine.initial, "INIT", machine.ir.initial, nowhere) ? [machine.initial] : [];
+  let frontier: unknown[] = examiner.state(machine.initial, "INIT", machine.ir.initial, nowhere) ? [machine.initial] : [];
   let numbers: number[] = frontier.map(() => 0);
   let slice = performance.now();
   let reported = slice;
   while (frontier.length > 0) {
-    if (violations.size > 0 && !options.keepGoing) return finish("violation", frontier.length);
+    if (examiner.violations.length > 0 && !options.keepGoing) return finish("violation", frontier.length);
     if (depth >= limits.depth) return finish("depth", frontier.length);
     const next: unknown[] = [];
     const nextNumbers: number[] = [];
     for (const [i, state] of frontier.entries()) {
       const from = numbers[i] ?? 0;
       // Steps that change nothing differ in their actor alone.
-      const unchanged = new Map<object, Set<unknown>>();
-      for (const [number, { run, args, actor, seen, counts }] of runs.entries()) {
+      const unchanged = new Set<string>();
+      for (const [number, { call, run, seen, counts }] of runs.entries()) {
         steps += 1;
-        const path = () => [...pathTo(from), calls[number] as Call];
-        const outcome = attempt(run, state, args);
+        const path = () => [...pathTo(from), call];
+        const outcome = attempt(run, state, call.args);
         if (outcome.kind === "stuck") {
-          const { action } = calls[number] as Call;
-          found({ kind: "WD", subject: action, property: null, reason: outcome.reason }, path);
+          examiner.stuck(call.action, outcome.reason, path);
           continue;
         }
         if (outcome.kind === "ok") counts.succeeded += 1;
         else counts.refused += 1;
         if (outcome.kind === "fail") continue;
-        const { action } = calls[number] as Call;
         for (const t of seen) {
           if (outcome.next === state) {
-            const checked = unchanged.get(t) ?? new Set();
-            if (checked.has(actor)) continue;
-            unchanged.set(t, checked.add(actor));
+            const step = `${t.name} ${showValue(call.actor)}`;
+            if (unchanged.has(step)) continue;
+            unchanged.add(step);
           }
-          if (!holds(t.name, () => t.holds(state, outcome.next, actor), path))
-            found({ kind: "TRANS", subject: action, property: t.name, reason: null }, path);
+          examiner.step(t, call, state, outcome.next, path);
         }
         if (outcome.next === state || !visited.add(keyOf(outcome.next, path))) continue;
         parents.push(from);
         vias.push(number);
         const own = states;
         states += 1;
-        if (sound(outcome.next, "INV", action, path)) {
+        if (examiner.state(outcome.next, "INV", call.action, path)) {
           next.push(outcome.next);
           nextNumbers.push(own);
         }
@@ -277,7 +189,7 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
       }
       // No state is searched from twice: its value is not needed again.
       frontier[i] = undefined;
-      if (violations.size > 0 && !options.keepGoing) return finish("violation", frontier.length - i + next.length);
+      if (examiner.violations.length > 0 && !options.keepGoing) return finish("violation", frontier.length - i + next.length);
       if (performance.now() - slice < millisecondsPerSlice) continue;
       if (performance.now() - reported >= millisecondsPerReport) {
         options.onProgress({ states, steps, depth, frontier: frontier.length - i + next.length, seconds: seconds() });
@@ -293,7 +205,7 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
     numbers = nextNumbers;
     if (frontier.length > 0) depth += 1;
   }
-  return finish(violations.size > 0 ? "violation" : "complete", 0);
+  return finish(examiner.violations.length > 0 ? "violation" : "complete", 0);
 }
 
 /** A reached state holds a value that the scopes do not cover. */
@@ -305,20 +217,5 @@ export class ScopeExceeded extends Error {
     super(cause.message);
     this.cause = cause;
     this.calls = calls;
-  }
-}
-
-type Attempt = Outcome<unknown, unknown> | { readonly kind: "stuck"; readonly reason: string };
-
-function attempt(
-  run: (state: unknown, args: readonly unknown[]) => Outcome<unknown, unknown>,
-  state: unknown,
-  args: readonly unknown[],
-): Attempt {
-  try {
-    return run(state, args);
-  } catch (e) {
-    if (isModelError(e)) return { kind: "stuck", reason: e.message };
-    throw e;
   }
 }

@@ -29,6 +29,7 @@ const run = (model: string, more: Partial<ExploreOptions> = {}) =>
     settings: none,
     limits: unlimited,
     keepGoing: false,
+    engine: "compiled",
     onProgress: () => {},
     interrupted: () => false,
     ...more,

@@ -1,6 +1,6 @@
 /** `xenverif explore`. */
 import { writeFileSync } from "node:fs";
-import { explore } from "../../explore/explore.js";
+import { type Engine, explore } from "../../explore/explore.js";
 import { exploreItf, exploreJson, exploreText } from "../../explore/explore-report.js";
 import type { Limits } from "../../explore/search.js";
 import { loadModules } from "../../ir/load.js";
@@ -15,6 +15,7 @@ export interface ExploreCommand {
   readonly scopes: ReadonlyMap<string, string>;
   readonly limits: Limits;
   readonly keepGoing: boolean;
+  readonly engine: Engine;
   readonly reporter: "text" | "json";
   /** Where counterexamples go in the Informal Trace Format; null for nowhere. */
   readonly itf: string | null;

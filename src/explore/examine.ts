@@ -1,0 +1,133 @@
+/** Checks states and steps of a machine, and keeps the first violation of each obligation. */
+import { isModelError } from "../model/error.js";
+import type { Outcome } from "../model/types.js";
+import type { LoadedMachine } from "./loaded-model.js";
+
+/** One call of an action, with arguments within scope. */
+export interface Call {
+  readonly action: string;
+  readonly args: readonly unknown[];
+  /** The acting domain; undefined where the action names none. */
+  readonly actor: unknown;
+}
+
+/** What a state or step violates, and the shortest way there. */
+export interface Violation {
+  /** The obligation's kind and property: `INV` `symmetric`, say; for `WD` the function that has no value. */
+  readonly kind: "INIT" | "INV" | "TRANS" | "WD" | "THM";
+  /** The action, the initial constant, or the theorem. */
+  readonly subject: string;
+  readonly property: string | null;
+  /** Why a function has no value; null where a property is false. */
+  readonly reason: string | null;
+  /** The calls from the initial state on; the last one violates. */
+  readonly calls: readonly Call[];
+  /** Arguments of a theorem behind the state; empty otherwise. */
+  readonly args: readonly unknown[];
+}
+
+/** A theorem about states: checked of each one, for all arguments within scope. */
+export interface StateTheorem {
+  readonly name: string;
+  readonly holds: (state: unknown, args: readonly unknown[]) => boolean;
+  readonly args: readonly (readonly unknown[])[];
+}
+
+/** The calls that led somewhere; computed only where something is found. */
+export type Path = () => readonly Call[];
+
+/** What an action did. */
+export type Attempt = Outcome<unknown, unknown> | { readonly kind: "stuck"; readonly reason: string };
+
+/** Runs an action; an action without a value is stuck. */
+export function attempt(
+  run: (state: unknown, args: readonly unknown[]) => Outcome<unknown, unknown>,
+  state: unknown,
+  args: readonly unknown[],
+): Attempt {
+  try {
+    return run(state, args);
+  } catch (e) {
+    if (isModelError(e)) return { kind: "stuck", reason: e.message };
+    throw e;
+  }
+}
+
+/** A transition property, and the steps that it speaks of. */
+export interface Transition {
+  readonly name: string;
+  readonly holds: (before: unknown, after: unknown, actor: unknown) => boolean;
+}
+
+/** The checks of one machine. */
+export class Examiner {
+  readonly #machine: LoadedMachine;
+  readonly #theorems: readonly StateTheorem[];
+  readonly #violations = new Map<string, Violation>();
+
+  constructor(machine: LoadedMachine, theorems: readonly StateTheorem[]) {
+    this.#machine = machine;
+    this.#theorems = theorems;
+  }
+
+  /** What was found, in the order in which it was found. */
+  get violations(): readonly Violation[] {
+    return [...this.#violations.values()];
+  }
+
+  /** The transition properties that speak of a call. */
+  transitionsOf(call: Call): readonly Transition[] {
+    return this.#machine.ir.transitions
+      .filter((t) => !t.except.some((e) => e.action === call.action) && !(t.hasActor && call.actor === undefined))
+      .map((t) => ({ name: t.name, holds: this.#machine.transitions.get(t.name) ?? (() => true) }));
+  }
+
+  /** An action has no value. */
+  stuck(action: string, reason: string, path: Path): void {
+    this.#found({ kind: "WD", subject: action, property: null, reason }, path);
+  }
+
+  /** Checks a step. */
+  step(t: Transition, call: Call, before: unknown, after: unknown, path: Path): void {
+    if (!this.#holds(t.name, () => t.holds(before, after, call.actor), path))
+      this.#found({ kind: "TRANS", subject: call.action, property: t.name, reason: null }, path);
+  }
+
+  /**
+   * Checks a new state.
+   *
+   * @returns whether all invariants hold: only then is it searched on from
+   */
+  state(state: unknown, kind: "INIT" | "INV", subject: string, path: Path): boolean {
+    let good = true;
+    for (const [property, test] of this.#machine.invariants) {
+      if (this.#holds(property, () => test(state), path)) continue;
+      this.#found({ kind, subject, property, reason: null }, path);
+      good = false;
+    }
+    // Theorems are about states that satisfy the invariants.
+    for (const t of good ? this.#theorems : []) {
+      for (const args of t.args) {
+        if (!this.#holds(t.name, () => t.holds(state, args), path))
+          this.#found({ kind: "THM", subject: t.name, property: null, reason: null, args }, path);
+      }
+    }
+    return good;
+  }
+
+  #found(v: Omit<Violation, "calls" | "args"> & { readonly args?: readonly unknown[] }, path: Path): void {
+    const id = `${v.subject}.${v.kind}.${v.property}`;
+    if (!this.#violations.has(id)) this.#violations.set(id, { args: [], ...v, calls: path() });
+  }
+
+  /** The value of a predicate; a predicate without a value is a violation of its own. */
+  #holds(name: string, test: () => boolean, path: Path): boolean {
+    try {
+      return test();
+    } catch (e) {
+      if (!isModelError(e)) throw e;
+      this.#found({ kind: "WD", subject: name, property: null, reason: e.message }, path);
+      return true;
+    }
+  }
+}
