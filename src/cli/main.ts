@@ -107,6 +107,11 @@ await yargs(hideBin(process.argv))
           describe: "go on after a violation: find the shortest one of each obligation",
         })
         .option("reporter", { choices: ["text", "json"] as const, default: "text" as const, describe: "format" })
+        .option("induction", {
+          type: "boolean",
+          default: true,
+          describe: "also look for counterexamples to induction: states, reachable or not, on which a proof is stuck",
+        })
         .option("engine", {
           choices: ["compiled", "typescript"] as const,
           default: "compiled" as const,
@@ -136,6 +141,7 @@ await yargs(hideBin(process.argv))
             },
             keepGoing: a.keepGoing,
             engine: a.engine,
+            induction: a.induction,
             reporter: a.reporter,
             itf: a.itf ?? null,
           },

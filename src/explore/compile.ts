@@ -202,8 +202,7 @@ function expression(e: Expr, c: Compiler): string {
 /** A constructor with compiled arguments. */
 export function constructText(e: Expr & { readonly kind: "construct" }, args: readonly string[], c: Compiler): string {
   const t = expand(e.type, c.lookup);
-  if (t.kind === "option")
-    return e.ctor === "none" ? "$l.none" : `$l.some(${args.join(", ")})`;
+  if (t.kind === "option") return e.ctor === "none" ? "$l.none" : `$l.some(${args.join(", ")})`;
   const decl = t.kind === "ref" ? c.lookup(t.ref) : null;
   if (decl?.kind === "enum") return JSON.stringify(e.ctor);
   if (decl?.kind !== "union") throw new Error(`unreachable: a constructor of ${t.kind}`);

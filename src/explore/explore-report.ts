@@ -28,7 +28,7 @@ export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>
     return source === undefined ? span.file : `${span.file}:${positionAt(source.text, span.start).line}`;
   };
   const holding =
-    x.counterexamples.length > 0
+    s.violations.length > 0
       ? []
       : [
           `${plural(machine?.invariants.length ?? 0, "invariant")} and ${plural(machine?.transitions.length ?? 0, "transition property").replace("propertys", "properties")} hold of them`,
@@ -38,10 +38,12 @@ export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>
     ...(parameters.length === 0 ? [] : [`  parameters  ${parameters.join(", ")}`]),
     `  scopes      ${scopes(x).join(", ") || "none"}`,
     "",
-    ...x.counterexamples.flatMap((c) => [...counterexampleText(c), ""]),
+    ...x.counterexamples.flatMap((c) => [...counterexampleText(c, model.machine?.initial), ""]),
     `${plural(s.states, "state")}, ${plural(s.steps, "call")}, depth ${s.depth}, ${s.seconds.toFixed(1)} s${rate}: ${ends[s.end]}`,
     ...holding,
+    ...inductionText(x),
     ...vacuity.idle.map((name) => `never succeeded  ${name}`),
+    ...vacuity.unmet.map((name) => `premise never met  ${name}`),
     ...vacuity.unreached.map((p) => `never reached    ${p.function}: ${p.text}  (${place(p.span)})`),
     ...vacuity.unchecked.map(
       (name) => `not checked      ${name}: its arguments have no scope, or it is about no state`,
@@ -55,14 +57,37 @@ function scopes(x: Exploration): readonly string[] {
   );
 }
 
+function inductionText(x: Exploration): readonly string[] {
+  const { examined, unfinished, skipped } = x.induction;
+  if (skipped === "not packable")
+    return ["counterexamples to induction are not looked for: the state cannot be packed"];
+  if (skipped !== null) return [];
+  const stuck = x.counterexamples.filter((c) => c.finding === "not inductive").length;
+  return [
+    ...(stuck === 0 && unfinished.length === 0
+      ? [`inductive within scope: no step of ${plural(examined, "obligation")} leaves the invariants, reachable or not`]
+      : []),
+    ...unfinished.map((id) => `not settled      ${id}: a limit came before all states that satisfy the invariants`),
+  ];
+}
+
 /** What is wrong, and the way there: calls with what each one changed. */
-export function counterexampleText(c: Counterexample): readonly string[] {
+export function counterexampleText(c: Counterexample, initial: unknown): readonly string[] {
   const { violation: v } = c;
-  const after = c.steps.length === 0 ? "initially" : `after ${plural(c.steps.length, "step")}`;
+  const isStuck = c.finding === "not inductive";
+  const after = isStuck
+    ? "after a step from a state that satisfies every invariant (it may not be reachable)"
+    : c.steps.length === 0
+      ? "initially"
+      : `after ${plural(c.steps.length, "step")}`;
+  const start = isStuck ? changes(initial, c.start) : [];
   const args = v.args.length === 0 ? "" : ` for ${v.args.map(showValue).join(", ")}`;
   return [
     `${c.finding.padEnd(8)} ${c.obligation}  ${after}${args}`,
     ...(v.reason === null ? [] : [`  ${v.reason}`]),
+    ...(isStuck && start.length === 0 ? ["      the initial state"] : []),
+    ...(start.length === 0 ? [] : ["      the initial state, but for"]),
+    ...start.map((d) => `        ${d.path}: ${d.before}, here ${d.after}`),
     ...c.steps.flatMap((s, i) => {
       const given = Object.entries(s.args).map(([name, value]) => `${name} = ${showValue(value)}`);
       return [
@@ -82,7 +107,7 @@ function outcomeText(o: Counterexample["steps"][number]["outcome"]): string {
 /** The report as a JSON document. */
 export function exploreJson(x: Exploration): string {
   const { search: s, model } = x;
-  const { violations: _v, outcomes, ...figures } = s;
+  const { violations: _v, outcomes, reached: _r, unmet: _u, ...figures } = s;
   const document = {
     version: 1,
     module: model.module.name,
@@ -95,6 +120,7 @@ export function exploreJson(x: Exploration): string {
       obligation: c.obligation,
       finding: c.finding,
       reason: c.violation.reason,
+      start: changes(model.machine?.initial, c.start),
       args: c.violation.args.map(showValue),
       steps: c.steps.map((step) => ({
         action: step.call.action,
@@ -103,6 +129,7 @@ export function exploreJson(x: Exploration): string {
         changes: changes(step.before, step.after),
       })),
     })),
+    induction: x.induction,
     vacuity: { ...x.vacuity, unreached: x.vacuity.unreached.map((p) => ({ function: p.function, text: p.text })) },
   };
   return JSON.stringify(document, null, 2);
@@ -110,7 +137,7 @@ export function exploreJson(x: Exploration): string {
 
 /** A counterexample in the Informal Trace Format. */
 export function exploreItf(x: Exploration, c: Counterexample): string {
-  const initial = { state: x.model.machine?.initial, call: null };
+  const initial = { state: c.start, call: null };
   const steps = c.steps.map((s) => ({ state: s.after, call: { action: s.call.action, args: s.args } }));
   return JSON.stringify(itfTrace(x.model.module.file, `${c.finding}: ${c.obligation}`, [initial, ...steps]), null, 2);
 }

@@ -6,11 +6,13 @@ import { children } from "../ir/visit.js";
 import { type Diagnostic, error, type Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
+import type { Call, StateTheorem, Violation } from "./examine.js";
 import { loadModel } from "./load-model.js";
 import type { LoadedModel, Settings } from "./loaded-model.js";
-import { falseBeyondScope } from "./polarity.js";
-import type { Call, StateTheorem, Violation } from "./examine.js";
+import { type InductionGoal, type InductionSearch, inductionSearch, type Stuck } from "./packed/induction.js";
+import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
+import { falseBeyondScope } from "./polarity.js";
 import {
   callsOf,
   type Limits,
@@ -31,12 +33,19 @@ export interface ExploreOptions {
   readonly limits: Limits;
   readonly keepGoing: boolean;
   readonly engine: Engine;
+  /** Whether to look for counterexamples to induction once no violation is reachable. */
+  readonly induction: boolean;
+  /** Tells what is done besides searching. */
+  readonly onStage: (what: string) => void;
   readonly onProgress: (p: SearchProgress) => void;
   readonly interrupted: () => boolean;
 }
 
-/** What a violation means for the obligation: `refuted` survives larger scopes, the other may not. */
-export type Finding = "refuted" | "fails within scope";
+/**
+ * What a violation means for the obligation: `refuted` survives larger scopes, `fails within scope` may not; `not inductive`
+ * starts from a state that satisfies all invariants but may not be reachable.
+ */
+export type Finding = "refuted" | "fails within scope" | "not inductive";
 
 /** A violation with the states on the way. */
 export interface Counterexample {
@@ -44,6 +53,8 @@ export interface Counterexample {
   readonly obligation: string;
   readonly finding: Finding;
   readonly violation: Violation;
+  /** Where the steps begin: the initial state, unless the finding is `not inductive`. */
+  readonly start: unknown;
   readonly steps: readonly CounterexampleStep[];
 }
 
@@ -61,7 +72,18 @@ export interface Exploration {
   readonly model: LoadedModel;
   readonly search: SearchResult;
   readonly counterexamples: readonly Counterexample[];
+  readonly induction: InductionReport;
   readonly vacuity: Vacuity;
+}
+
+/** What the search for counterexamples to induction covered. */
+export interface InductionReport {
+  /** Obligations whose steps from all states that satisfy the invariants were examined. */
+  readonly examined: number;
+  /** Ids of those for which a limit came first. */
+  readonly unfinished: readonly string[];
+  /** Why there was no search; null where there was one. */
+  readonly skipped: "not asked" | "violations" | "not packable" | null;
 }
 
 /** What never happened: a theorem about nothing is a false comfort. Empty where the search was not complete. */
@@ -70,6 +92,8 @@ export interface Vacuity {
   readonly idle: readonly string[];
   /** Returns of the actions, and of what they call, that no call reached. */
   readonly unreached: readonly { readonly function: string; readonly text: string; readonly span: Expr["span"] }[];
+  /** Invariants whose premise no reachable state meets. */
+  readonly unmet: readonly string[];
   /** Theorems whose arguments cannot be listed, so that they were not checked. */
   readonly unchecked: readonly string[];
 }
@@ -104,10 +128,15 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
     const searchOptions: SearchOptions = { ...options, machine, state, lookup, theorems };
     const packed = options.engine === "compiled" ? await packedSearch(searchOptions, model, listed.calls) : null;
     const found = packed ?? (await search(searchOptions, listed.calls));
-    const counterexamples = found.violations.map((v) => counterexample(v, model, lookup));
+    const reachable = found.violations.map((v) => counterexample(v, model, lookup));
+    const { stuck, report } = inductionOf(options, model, listed.calls, reachable.length > 0);
+    const counterexamples = [...reachable, ...stuck.map((x) => unreachableCounterexample(x, model, lookup))];
     const vacuity =
-      found.end === "complete" ? vacuityOf(model, found, before, unchecked) : { idle: [], unreached: [], unchecked };
-    return { value: { model, search: found, counterexamples, vacuity }, diagnostics: loaded.diagnostics, sources };
+      found.end === "complete"
+        ? vacuityOf(model, found, before, unchecked)
+        : { idle: [], unreached: [], unmet: [], unchecked };
+    const value = { model, search: found, counterexamples, induction: report, vacuity };
+    return { value, diagnostics: loaded.diagnostics, sources };
   } catch (e) {
     if (!(e instanceof ScopeExceeded)) throw e;
     const last = e.calls.at(-1);
@@ -120,7 +149,7 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
 }
 
 /** Theorems and lemmas whose first parameter is a state, with all arguments within scope. */
-function stateTheorems(
+export function stateTheorems(
   model: LoadedModel,
   lookup: Lookup,
 ): { readonly theorems: readonly StateTheorem[]; readonly unchecked: readonly string[] } {
@@ -144,13 +173,74 @@ function stateTheorems(
   return { theorems, unchecked };
 }
 
+/** Values that are tried for one goal before the search for counterexamples to induction gives it up. */
+const mostPerGoal = 300_000;
+const mostInductionSeconds = 60;
+
+/** Looks for states that satisfy all invariants and have a step that breaks a property. */
+function inductionOf(
+  options: ExploreOptions,
+  model: LoadedModel,
+  calls: readonly Call[],
+  violated: boolean,
+): { readonly stuck: readonly Stuck[]; readonly report: InductionReport } {
+  const without = (skipped: InductionReport["skipped"]) => ({
+    stuck: [],
+    report: { examined: 0, unfinished: [], skipped },
+  });
+  if (!options.induction) return without("not asked");
+  if (violated && !options.keepGoing) return without("violations");
+  options.onStage("looking for counterexamples to induction");
+  let search: InductionSearch;
+  try {
+    search = inductionSearch(model);
+  } catch (e) {
+    if (e instanceof NotPackable) return without("not packable");
+    throw e;
+  }
+  const started = performance.now();
+  const stuck: Stuck[] = [];
+  const unfinished: string[] = [];
+  const goals = inductionGoals(model);
+  for (const goal of goals) {
+    const late = options.interrupted() || performance.now() - started > mostInductionSeconds * 1000;
+    const result = late ? ({ kind: "limit" } as const) : search.find(goal, calls, mostPerGoal);
+    if (result.kind === "found") stuck.push(result.stuck);
+    if (result.kind === "limit") unfinished.push(obligationId(model, goal.action, goal.kind, goal.property));
+  }
+  return { stuck, report: { examined: goals.length - unfinished.length, unfinished, skipped: null } };
+}
+
+/** What the steps of each action must not do. */
+function inductionGoals(model: LoadedModel): readonly InductionGoal[] {
+  const { ir } = model.machine ?? {};
+  if (ir === undefined) return [];
+  return ir.actions.flatMap((a): readonly InductionGoal[] => [
+    { kind: "WD", action: a.name, property: null },
+    ...ir.invariants.map((property): InductionGoal => ({ kind: "INV", action: a.name, property })),
+    ...ir.transitions
+      .filter((t) => !t.except.some((e) => e.action === a.name) && !(t.hasActor && a.actor === null))
+      .map((t): InductionGoal => ({ kind: "TRANS", action: a.name, property: t.name })),
+  ]);
+}
+
+const obligationId = (model: LoadedModel, subject: string, kind: string, property: string | null) =>
+  [model.module.name, subject, kind, ...(property === null ? [] : [property])].join(".");
+
+function unreachableCounterexample(x: Stuck, model: LoadedModel, lookup: Lookup): Counterexample {
+  const { kind, action, property } = x.goal;
+  const violation: Violation = { kind, subject: action, property, reason: null, calls: [x.call], args: [] };
+  return { ...counterexample(violation, model, lookup, x.state), finding: "not inductive" };
+}
+
 /** Runs the calls again, to show what each one did. */
-function counterexample(v: Violation, model: LoadedModel, lookup: Lookup): Counterexample {
+function counterexample(v: Violation, model: LoadedModel, lookup: Lookup, start?: unknown): Counterexample {
   const module = model.module.name;
   const { machine } = model;
   const names = new Map(machine?.ir.actions.map((a) => [a.name, a.args.map((p) => p.name)]) ?? []);
   const steps: CounterexampleStep[] = [];
-  let state: unknown = machine?.initial;
+  const first = start ?? machine?.initial;
+  let state: unknown = first;
   for (const call of v.calls) {
     const args = Object.fromEntries((names.get(call.action) ?? []).map((n, i) => [n, call.args[i]]));
     const outcome = outcomeOf(() => machine?.actions.get(call.action)?.(state, call.args) ?? null);
@@ -161,9 +251,10 @@ function counterexample(v: Violation, model: LoadedModel, lookup: Lookup): Count
   const predicate = v.kind === "THM" ? v.subject : v.property;
   const lasting = v.kind === "WD" || (predicate !== null && falseBeyondScope({ module, name: predicate }, lookup));
   return {
-    obligation: [module, v.subject, v.kind, ...(v.property === null ? [] : [v.property])].join("."),
+    obligation: obligationId(model, v.subject, v.kind, v.property),
     finding: lasting ? "refuted" : "fails within scope",
     violation: v,
+    start: first,
     steps,
   };
 }
@@ -191,7 +282,7 @@ function vacuityOf(
       (found.reached === null ? (counts[i] ?? 0) === (before[i] ?? 0) : found.reached[i] === 0),
   );
   const idle = [...found.outcomes].filter(([, o]) => o.succeeded === 0).map(([name]) => name);
-  return { idle, unreached, unchecked };
+  return { idle, unreached, unmet: found.unmet, unchecked };
 }
 
 /** The functions that actions are, and those that they call. */

@@ -1,9 +1,9 @@
 /** Breadth-first search through the states of a loaded machine. */
 import type { Type } from "../ir/ir.js";
 import { type Lookup, showType } from "../ir/types.js";
+import { showValue } from "../model/show.js";
 import { domainOf, product } from "./domain.js";
 import { attempt, type Call, Examiner, type StateTheorem, type Violation } from "./examine.js";
-import { showValue } from "../model/show.js";
 import { Growing } from "./growing.js";
 import type { LoadedMachine } from "./loaded-model.js";
 import { BeyondScope, packing } from "./pack.js";
@@ -35,6 +35,8 @@ export interface SearchResult extends SearchProgress {
   readonly outcomes: ReadonlyMap<string, { readonly succeeded: number; readonly refused: number }>;
   /** Whether each place of the model's coverage was reached; null where the loaded module counts them itself. */
   readonly reached: Uint8Array | null;
+  /** Invariants whose premise no state meets; the loaded module does not tell. */
+  readonly unmet: readonly string[];
 }
 
 export interface SearchOptions {
@@ -137,6 +139,7 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
     violations: examiner.violations,
     outcomes,
     reached: null,
+    unmet: [],
   });
 
   const nowhere = () => [];
@@ -144,7 +147,9 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
   parents.push(-1);
   vias.push(-1);
   states = 1;
-  let frontier: unknown[] = examiner.state(machine.initial, "INIT", machine.ir.initial, nowhere) ? [machine.initial] : [];
+  let frontier: unknown[] = examiner.state(machine.initial, "INIT", machine.ir.initial, nowhere)
+    ? [machine.initial]
+    : [];
   let numbers: number[] = frontier.map(() => 0);
   let slice = performance.now();
   let reported = slice;
@@ -189,7 +194,8 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
       }
       // No state is searched from twice: its value is not needed again.
       frontier[i] = undefined;
-      if (examiner.violations.length > 0 && !options.keepGoing) return finish("violation", frontier.length - i + next.length);
+      if (examiner.violations.length > 0 && !options.keepGoing)
+        return finish("violation", frontier.length - i + next.length);
       if (performance.now() - slice < millisecondsPerSlice) continue;
       if (performance.now() - reported >= millisecondsPerReport) {
         options.onProgress({ states, steps, depth, frontier: frontier.length - i + next.length, seconds: seconds() });

@@ -1,7 +1,10 @@
 /** What a prover says of an obligation. */
 
-/** `proved`: accepted by the kernel, for exactly the generated statement, without axioms. */
-export type Status = "proved" | "open" | "failed";
+/**
+ * `proved`: accepted by the kernel, for exactly the generated statement, without axioms. `refuted`: not proved, and a run of the
+ * model shows that it is false.
+ */
+export type Status = "proved" | "open" | "failed" | "refuted";
 
 export interface Place {
   readonly file: string;

@@ -1,4 +1,5 @@
 /** The JSON documents that the commands write. `schemas/` holds a JSON Schema of each, made from these types. */
+import type { Finding } from "../explore/explore.js";
 import type { Module } from "../ir/ir.js";
 import type { ObligationKind, Obligations } from "../obligations/obligation.js";
 import type { Place, Status } from "../provers/verdict.js";
@@ -58,6 +59,8 @@ export interface ReportedObligation {
   readonly reason: string | null;
   readonly goal: string | null;
   readonly place: Place | null;
+  /** A run of the model that speaks against it; null where none was found or looked for. */
+  readonly counterexample: { readonly finding: Finding; readonly lines: readonly string[] } | null;
   readonly axioms: readonly string[];
   /** Whether the proof is the script that `extract` wrote. */
   readonly automatic: boolean;

@@ -16,7 +16,7 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
       t.except.map((e) => ({ property: t.name, ...e })),
     ),
     trivial: r.plan.obligations.trivial,
-    obligations: r.rows.map(({ obligation: o, verdict: v }) => ({
+    obligations: r.rows.map(({ obligation: o, verdict: v, diagnosis }) => ({
       id: o.id,
       kind: o.kind,
       subject: o.subject,
@@ -28,6 +28,7 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
       reason: v.reason,
       goal: v.goal,
       place: v.place,
+      counterexample: diagnosis,
       axioms: v.axioms,
       automatic: v.automatic,
     })),

@@ -1,4 +1,5 @@
 /** Verdicts counted: what was asked, what came out, what rests on whom. */
+import type { Diagnosis } from "../explore/diagnose.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { ModulePlan } from "../project/plan.js";
 import type { Status, Verdict } from "../provers/verdict.js";
@@ -7,6 +8,8 @@ import type { Status, Verdict } from "../provers/verdict.js";
 export interface Row {
   readonly obligation: Obligation;
   readonly verdict: Verdict;
+  /** What running the model says of it; null where it says nothing against it. */
+  readonly diagnosis: Diagnosis | null;
 }
 
 export interface ModuleReport {
@@ -19,6 +22,8 @@ export interface Counts {
   readonly proved: number;
   readonly open: number;
   readonly failed: number;
+  /** Shown to be false by a run of the model. */
+  readonly refuted: number;
   /** Proved by the script that `extract` writes. */
   readonly automatic: number;
   /** Left out as trivially true. */
@@ -26,13 +31,18 @@ export interface Counts {
 }
 
 /** Puts verdicts beside their obligations; an obligation without a verdict is left out. */
-export function moduleReports(plans: readonly ModulePlan[], verdicts: readonly Verdict[]): readonly ModuleReport[] {
+export function moduleReports(
+  plans: readonly ModulePlan[],
+  verdicts: readonly Verdict[],
+  diagnoses: ReadonlyMap<string, Diagnosis> = new Map(),
+): readonly ModuleReport[] {
   const byId = new Map(verdicts.map((v) => [v.obligation, v]));
   return plans.map((plan) => ({
     plan,
     rows: plan.obligations.obligations.flatMap((obligation) => {
       const verdict = byId.get(obligation.id);
-      return verdict === undefined ? [] : [{ obligation, verdict }];
+      const diagnosis = diagnoses.get(obligation.id) ?? null;
+      return verdict === undefined ? [] : [{ obligation, verdict, diagnosis }];
     }),
   }));
 }
@@ -45,6 +55,7 @@ export function countRows(reports: readonly ModuleReport[]): Counts {
     proved: having("proved").length,
     open: having("open").length,
     failed: having("failed").length,
+    refuted: having("refuted").length,
     automatic: having("proved").filter((r) => r.verdict.automatic).length,
     trivial: reports.reduce((n, r) => n + r.plan.obligations.trivial.length, 0),
   };

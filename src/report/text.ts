@@ -20,14 +20,17 @@ export function textReport(reports: readonly ModuleReport[], prover: string, opt
     const bad = report.rows.filter((r) => r.verdict.status !== "proved");
     parts.push(...bad.map((r) => problem(r, options)));
     // A property that is false has no proof: that is quicker found by running the model.
-    const falsifiable = bad.some((r) => ["INIT", "INV", "TRANS", "WD", "THM"].includes(r.obligation.kind));
-    if (falsifiable && report.plan.module.machine !== null)
-      parts.push(c.dim(`Is it true at all? Look for a counterexample: xenverif explore ${report.plan.module.file}`));
+    const unexplained = bad.some((r) => r.diagnosis === null && falsifiable.has(r.obligation.kind));
+    if (unexplained && report.plan.module.machine !== null)
+      parts.push(c.dim(`Is it true at all? Larger scopes may tell: xenverif explore ${report.plan.module.file}`));
     parts.push(...ledger(report));
   }
   parts.push(summary(countRows(reports), prover, c));
   return parts.filter((p) => p !== "").join("\n\n");
 }
+
+/** Kinds whose obligations running the model may show to be false. */
+export const falsifiable: ReadonlySet<ObligationKind> = new Set(["INIT", "INV", "TRANS", "WD", "THM"]);
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -61,14 +64,16 @@ function problem(row: Row, options: Options): string {
   const source = options.sources.get(o.span.file);
   const where = source === undefined ? o.span.file : `${o.span.file}:${positionAt(source.text, o.span.start).line}`;
   const lines = [
-    `${v.status === "failed" ? c.red("failed") : c.yellow("open")} ${c.bold(o.id)}`,
+    `${(v.status === "open" ? c.yellow : c.red)(v.status)} ${c.bold(o.id)}`,
     `  ${o.title}`,
     `  model: ${where}`,
   ];
   if (o.xen.length > 0) lines.push(`  Xen:   ${o.xen.join(", ")}`);
   if (v.place !== null) lines.push(`  proof: ${v.place.file}:${v.place.line}:${v.place.column}`);
   if (v.reason !== null) lines.push(`  ${v.reason.split("\n").slice(0, 8).join("\n  ")}`);
-  if (v.goal !== null)
+  if (row.diagnosis !== null) lines.push(...row.diagnosis.lines.map((l) => `  ${l}`));
+  // The goal of a proof of something false tells nothing.
+  if (v.goal !== null && v.status !== "refuted")
     lines.push(
       ...v.goal
         .split("\n")
@@ -95,6 +100,7 @@ function summary(n: Counts, prover: string, c: Colors): string {
   const parts = [`${n.proved} of ${n.asked} obligations proved by ${prover}`];
   if (n.proved > 0) parts.push(`${n.automatic} by generated scripts, ${n.proved - n.automatic} by hand`);
   if (n.open > 0) parts.push(`${n.open} open`);
+  if (n.refuted > 0) parts.push(`${n.refuted} refuted`);
   if (n.failed > 0) parts.push(`${n.failed} failed`);
   if (n.trivial > 0) parts.push(`${n.trivial} left out as trivial`);
   const paint = n.proved === n.asked && n.asked > 0 ? c.green : c.red;

@@ -30,6 +30,8 @@ const run = (model: string, more: Partial<ExploreOptions> = {}) =>
     limits: unlimited,
     keepGoing: false,
     engine: "compiled",
+    induction: false,
+    onStage: () => {},
     onProgress: () => {},
     interrupted: () => false,
     ...more,

@@ -1,13 +1,17 @@
 /** `xenverif check`: verdicts of the provers. */
 import { readFileSync } from "node:fs";
+import { type Diagnosis, diagnose } from "../../explore/diagnose.js";
 import type { Source } from "../../parser/source.js";
+import type { Project } from "../../project/config.js";
 import { generatedFiles } from "../../project/extract.js";
+import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
 import { checkWithCoq } from "../../provers/coq/check.js";
 import { interrupt, wasInterrupted } from "../../provers/coq/coqc.js";
+import type { Verdict } from "../../provers/verdict.js";
 import { jsonReport } from "../../report/json.js";
 import { moduleReports } from "../../report/summary.js";
-import { textReport } from "../../report/text.js";
+import { falsifiable, textReport } from "../../report/text.js";
 import { exit, type Io } from "../io.js";
 import { type LoadedProject, loadProjects } from "../load.js";
 
@@ -58,7 +62,12 @@ async function checkProject(
     return exit.prover;
   }
   const wanted = result.verdicts.filter((v) => options.filter === null || v.obligation.includes(options.filter));
-  const reports = moduleReports(plans, wanted);
+  const diagnoses = await diagnosesOf(project, plans, wanted, io);
+  const judged = wanted.map((v): Verdict => {
+    const isFalse = v.status !== "proved" && diagnoses.get(v.obligation)?.finding === "refuted";
+    return isFalse ? { ...v, status: "refuted" } : v;
+  });
+  const reports = moduleReports(plans, judged, diagnoses);
   const prover = `Coq ${result.version ?? ""}`.trim();
   const sources = new Map<string, Source>(
     plans.map((p) => [p.module.file, { path: p.module.file, text: readFileSync(p.module.file, "utf8") }]),
@@ -67,6 +76,24 @@ async function checkProject(
     options.reporter === "json" ? jsonReport(reports, prover) : textReport(reports, prover, { color, sources });
   if (options.outputFile === null) io.out(render(io.color));
   else writeIfChanged(options.outputFile, `${render(false)}\n`);
-  const bad = wanted.filter((v) => v.status === "failed" || (options.failOn === "open" && v.status === "open"));
+  const bad = judged.filter((v) => v.status !== "proved" && (v.status !== "open" || options.failOn === "open"));
   return bad.length > 0 ? exit.found : exit.ok;
+}
+
+/** Runs the models that have obligations without a proof. */
+async function diagnosesOf(
+  project: Project,
+  plans: readonly ModulePlan[],
+  verdicts: readonly Verdict[],
+  io: Io,
+): Promise<ReadonlyMap<string, Diagnosis>> {
+  const open = new Set(verdicts.filter((v) => v.status !== "proved").map((v) => v.obligation));
+  const all = new Map<string, Diagnosis>();
+  for (const plan of plans) {
+    const isOpen = plan.obligations.obligations.some((o) => open.has(o.id) && falsifiable.has(o.kind));
+    if (!isOpen || plan.module.machine === null) continue;
+    const found = await diagnose(plan.module.file, project.explore, io.progress, wasInterrupted);
+    for (const [id, d] of found) if (open.has(id)) all.set(id, d);
+  }
+  return all;
 }

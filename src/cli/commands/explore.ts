@@ -16,6 +16,7 @@ export interface ExploreCommand {
   readonly limits: Limits;
   readonly keepGoing: boolean;
   readonly engine: Engine;
+  readonly induction: boolean;
   readonly reporter: "text" | "json";
   /** Where counterexamples go in the Informal Trace Format; null for nowhere. */
   readonly itf: string | null;
@@ -50,6 +51,7 @@ export async function runExplore(command: ExploreCommand, io: Io): Promise<numbe
             io.progress(
               `${p.states.toLocaleString("en-US")} states, depth ${p.depth}, ${p.frontier.toLocaleString("en-US")} to go on from, ${Math.round(p.states / Math.max(p.seconds, 0.001)).toLocaleString("en-US")}/s`,
             ),
+          onStage: io.progress,
           interrupted: () => interrupted,
         });
         if (result.diagnostics.length > 0) io.err(renderDiagnostics(result.diagnostics, result.sources, io));

@@ -46,14 +46,18 @@ export function codecOf(type: Type, lookup: Lookup): Codec {
   const t = expand(type, lookup);
   if (t.kind === "bool") return { kind: "bool", width: 1 };
   if (t.kind === "unit") return { kind: "unit", width: 0 };
-  if (t.kind === "nat" || (t.kind === "word" && t.bits < 64))
-    return { kind: "nat", bound: null, width: 1 };
+  if (t.kind === "nat" || (t.kind === "word" && t.bits < 64)) return { kind: "nat", bound: null, width: 1 };
   if (t.kind === "int") return { kind: "int", width: 1 };
   if (countValues(type, lookup) <= mostIndexed) {
     const domain = domainOf(type, lookup);
     if (domain.kind === "values") return { kind: "index", type: t, values: domain.values, width: 1 };
   }
-  if (t.kind === "tuple") return product(t.items.map((item, i) => ({ name: String(i), type: item })), true, lookup);
+  if (t.kind === "tuple")
+    return product(
+      t.items.map((item, i) => ({ name: String(i), type: item })),
+      true,
+      lookup,
+    );
   if (t.kind === "option") {
     const value = { name: "value", offset: 1, codec: codecOf(t.item, lookup) };
     const members = [

@@ -1,13 +1,14 @@
 /** A machine as one JavaScript program on packed states, specialised to its scopes and parameters. */
 import { compileFunction } from "node:vm";
 import type { Expr, Param, Ref, Type } from "../../ir/ir.js";
-import { type Lookup } from "../../ir/types.js";
+import type { Lookup } from "../../ir/types.js";
 import { lookupIn } from "../../ir/uses.js";
 import * as checked from "../../model/checked.js";
 import * as library from "../../model/index.js";
 import { type Compiler, compileModules, globalName, local } from "../compile.js";
 import { domainOf, scopeOf } from "../domain.js";
 import type { LoadedModel, ReturnPlace } from "../loaded-model.js";
+import { premiseOf } from "../premise.js";
 import { stop, TooFewBits } from "./beyond.js";
 import { isFlat, layoutOf, type Node, packInto, type Slot, slotsOf } from "./layout.js";
 import { literal, SlotTexts } from "./slots-text.js";
@@ -32,6 +33,8 @@ export interface PackedMachine extends Store {
   readonly slots: readonly Slot[];
   /** All calls from a state, in the order of `callsOf`. */
   readonly expand: (slots: readonly number[], on: Listener) => void;
+  /** Whether the premise of each invariant is met in a state. */
+  readonly met: readonly ((slots: readonly number[]) => boolean)[];
   /** Calls by action, in the order of the machine. */
   readonly succeeded: Float64Array;
   readonly refused: Float64Array;
@@ -171,13 +174,19 @@ export function packedMachine(model: LoadedModel, theorems: readonly string[], b
     "return true; }",
   ];
   const predicates = [...machine.invariants, ...machine.transitions.map((t) => t.name), ...theorems].map(predicate);
+  const premises = machine.invariants.map((name, i) => {
+    const { decl } = functionOf(name);
+    const env = new Map(decl.params.map((p) => [p.name, specialiser.param(p)]));
+    return functionText(`met$${i}`, decl.params, specialiser.body(premiseOf(decl.body), env));
+  });
   const text = [
     ...actions,
     ...predicates,
+    ...premises,
     ...good,
     storeText(slots, bitsOfUnbounded),
     ...expandText(machine, lookup),
-    "return { insert, load, count, bytes, expand };",
+    `return { insert, load, count, bytes, expand, met: [${machine.invariants.map((_, i) => `met$${i}`).join(", ")}] };`,
   ];
   const succeeded = new Float64Array(machine.actions.length);
   const refused = new Float64Array(machine.actions.length);
@@ -193,7 +202,7 @@ export function packedMachine(model: LoadedModel, theorems: readonly string[], b
     $refused: refused,
     $tooFewBits: tooFew,
   };
-  const program = parts.run(text, given) as Store & Pick<PackedMachine, "expand">;
+  const program = parts.run(text, given) as Store & Pick<PackedMachine, "expand" | "met">;
   const refuse = () => {
     run.refused = true;
   };
@@ -213,7 +222,9 @@ function expandText(machine: NonNullable<LoadedModel["machine"]>["ir"], lookup: 
     if (!groups.includes(key)) {
       groups.push(key);
       const tests = seen.map((t) => `is$${local(t.name)}(s, n${t.hasActor ? ", actor" : ""})`);
-      stepFunctions.push(`function steps$${groups.length - 1}(s, n, actor) { return ${tests.join(" && ") || "true"}; }`);
+      stepFunctions.push(
+        `function steps$${groups.length - 1}(s, n, actor) { return ${tests.join(" && ") || "true"}; }`,
+      );
     }
     const group = groups.indexOf(key);
     const loops = a.args.map((p) => `${loopHead(local(p.name), p.type, lookup)} {`);
@@ -251,5 +262,14 @@ function expandText(machine: NonNullable<LoadedModel["machine"]>["ir"], lookup: 
   // Actions without arguments have no loop to continue.
   const blocks = bodies.map((b, i) => (machine.actions[i]?.args.length === 0 ? `do { ${b} } while (false);` : b));
   const marks = groups.map((_, g) => `const $marks${g} = [];`);
-  return [...stepFunctions, ...marks, "let now = 0;", "function expand(s, on) {", "let call = -1;", "now += 1;", ...blocks, "}"];
+  return [
+    ...stepFunctions,
+    ...marks,
+    "let now = 0;",
+    "function expand(s, on) {",
+    "let call = -1;",
+    "now += 1;",
+    ...blocks,
+    "}",
+  ];
 }

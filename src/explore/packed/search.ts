@@ -1,6 +1,6 @@
 /** Breadth-first search on packed states. What it finds is examined, and told, by the TypeScript module itself. */
 import { isModelError } from "../../model/error.js";
-import { type Call, attempt, Examiner } from "../examine.js";
+import { attempt, type Call, Examiner } from "../examine.js";
 import { Growing } from "../growing.js";
 import type { LoadedModel } from "../loaded-model.js";
 import { BeyondScope, packing } from "../pack.js";
@@ -138,6 +138,7 @@ async function searchWith(
       ]),
     ),
     reached: packed.reached,
+    unmet: end === "complete" ? unmetPremises(packed, machine.ir.invariants) : [],
   });
 
   packed.insert(slotsOf(machine.initial, () => []));
@@ -182,4 +183,25 @@ async function searchWith(
     if (current < end) depth += 1;
   }
   return finish(examiner.violations.length > 0 ? "violation" : "complete", 0);
+}
+
+/** The invariants whose premises no visited state meets. */
+function unmetPremises(packed: PackedMachine, names: readonly string[]): readonly string[] {
+  let open = names.map((name, i) => ({ name, met: packed.met[i] ?? (() => true) }));
+  const slots: number[] = [];
+  for (let state = 0; state < packed.count() && open.length > 0; state += 1) {
+    packed.load(state, slots);
+    open = open.filter(({ met }) => !isMet(met, slots));
+  }
+  return open.map(({ name }) => name);
+}
+
+function isMet(met: (slots: readonly number[]) => boolean, slots: readonly number[]): boolean {
+  try {
+    return met(slots);
+  } catch (e) {
+    // Whether it is met cannot be computed within scope: it is not held against the invariant.
+    if (e === beyond || isModelError(e)) return true;
+    throw e;
+  }
 }

@@ -114,7 +114,9 @@ export class SlotTexts {
   #encoder(codec: Codec & { readonly kind: "product" | "sum" }): string {
     const writes = (parts: readonly Part[]) =>
       parts
-        .map((p) => `{ const x = v[${JSON.stringify(p.name)}]; ${this.encode(p.codec, "x", "a", `(i + ${p.offset})`)} }`)
+        .map(
+          (p) => `{ const x = v[${JSON.stringify(p.name)}]; ${this.encode(p.codec, "x", "a", `(i + ${p.offset})`)} }`,
+        )
         .join(" ");
     return this.#named(encoderKey(codec), "encode", (name) => {
       if (codec.kind === "product") return `function ${name}(v, a, i) { ${writes(codec.parts)} }`;
@@ -126,7 +128,11 @@ export class SlotTexts {
   }
 
   #indexer(t: Type): string {
-    return this.#named(`index ${JSON.stringify(t)}`, "index", (name) => `function ${name}(v) { ${this.#indexBody(t)} }`);
+    return this.#named(
+      `index ${JSON.stringify(t)}`,
+      "index",
+      (name) => `function ${name}(v) { ${this.#indexBody(t)} }`,
+    );
   }
 
   #indexBody(t: Type): string {

@@ -8,7 +8,7 @@ import type { Decl, Expr, Lambda, Param, Ref, Type } from "../../ir/ir.js";
 import { expand } from "../../ir/types.js";
 import { size } from "../../ir/visit.js";
 import { type Compiler, constructText, globalName, layout, local, primitiveText } from "../compile.js";
-import { scopeOf, domainOf } from "../domain.js";
+import { domainOf, scopeOf } from "../domain.js";
 import { isFlat, isMap, layoutOf, type Node } from "./layout.js";
 import { literal, type SlotTexts } from "./slots-text.js";
 import {
@@ -203,12 +203,7 @@ export class Specialiser {
     return new Map([...env, [name, sym.kind === "flat" ? sym : value(this.#atom(sym.text, out))]]);
   }
 
-  #match(
-    e: Expr & { readonly kind: "match" },
-    env: Env,
-    out: string[],
-    body: (body: Expr, env: Env) => void,
-  ): void {
+  #match(e: Expr & { readonly kind: "match" }, env: Env, out: string[], body: (body: Expr, env: Env) => void): void {
     const { tag, fields } = layout(e.scrutinee.type, this.#c);
     const subject = this.#atom(this.#text(e.scrutinee, env, out), out);
     out.push(`switch (${subject}${tag}) {`);
@@ -249,7 +244,11 @@ export class Specialiser {
   }
 
   /** A call whose function is written out here: its body, with the parameters bound. */
-  #inlined(e: Expr & { readonly kind: "call" }, env: Env, out: string[]): { readonly body: Expr; readonly env: Env } | null {
+  #inlined(
+    e: Expr & { readonly kind: "call" },
+    env: Env,
+    out: string[],
+  ): { readonly body: Expr; readonly env: Env } | null {
     const decl = this.#c.lookup(e.ref);
     if (decl?.kind !== "function" || decl.recursiveOn !== null) return null;
     if (!decl.params.some((p) => this.#isFlat(p.type)) || size(decl.body) > largestInlined) return null;
@@ -280,7 +279,9 @@ export class Specialiser {
         return value(String(e.value));
       case "number": {
         const t = expand(e.type, this.#c.lookup);
-        return value(t.kind === "word" && t.bits === 64 ? `${e.value}n` : e.value.startsWith("-") ? `(${e.value})` : e.value);
+        return value(
+          t.kind === "word" && t.bits === 64 ? `${e.value}n` : e.value.startsWith("-") ? `(${e.value})` : e.value,
+        );
       }
       case "unit":
         return value("null");
@@ -391,7 +392,9 @@ export class Specialiser {
     const at = placeOf(field);
     if (sym.kind === "value") {
       const v = this.#atom(sym.text, out);
-      return field.node.kind === "scalar" ? [this.#slots.encode(field.node.codec, v, array, at)] : copied(v, array, at, field.node.size);
+      return field.node.kind === "scalar"
+        ? [this.#slots.encode(field.node.codec, v, array, at)]
+        : copied(v, array, at, field.node.size);
     }
     return copied(this.#materialise(sym, out), array, at, field.node.size);
   }
@@ -479,7 +482,8 @@ export class Specialiser {
     const given = e.args[1 + count];
     const put = given === undefined ? "" : this.#atom(this.#text(given, env, out), out);
     const items = { mapPut: put, mapRemove: "$l.none", setAdd: "true", setRemove: "false" };
-    const item = e.op === "mapPut" && map.node.map === "partialMap" ? `$l.some(${put})` : items[e.op as keyof typeof items];
+    const item =
+      e.op === "mapPut" && map.node.map === "partialMap" ? `$l.some(${put})` : items[e.op as keyof typeof items];
     return { ...map, writes: [...map.writes, { node: map.node, index, value: this.#atom(item, out) }] };
   }
 
@@ -529,7 +533,13 @@ export class Specialiser {
   }
 
   /** A loop over values: natural numbers below a bound, or the items of a list. */
-  #loop(header: (name: string) => string, param: Param, env: Env, out: string[], body: (env: Env, inner: string[]) => void) {
+  #loop(
+    header: (name: string) => string,
+    param: Param,
+    env: Env,
+    out: string[],
+    body: (env: Env, inner: string[]) => void,
+  ) {
     const name = this.#name(local(param.name));
     const inner: string[] = [];
     body(new Map([...env, [param.name, value(name)]]), inner);
@@ -625,7 +635,13 @@ export class Specialiser {
     const flat = this.#isFlat(accumulator.type);
     const held: Sym = flat ? whole(result, this.layout(accumulator.type)) : value(result);
     this.#loop(header, item, env, out, (inner, lines) => {
-      this.#into(e.fn.body, new Map([...inner, [accumulator.name, held]]), { kind: "assign", name: result }, lines, null);
+      this.#into(
+        e.fn.body,
+        new Map([...inner, [accumulator.name, held]]),
+        { kind: "assign", name: result },
+        lines,
+        null,
+      );
     });
     return held;
   }
@@ -641,7 +657,14 @@ export class Specialiser {
     return whole(name, node);
   }
 
-  #tabulate(f: Lambda, depth: number, env: Env, name: string, at: string, node: Node & { kind: "map" }): readonly string[] {
+  #tabulate(
+    f: Lambda,
+    depth: number,
+    env: Env,
+    name: string,
+    at: string,
+    node: Node & { kind: "map" },
+  ): readonly string[] {
     const out: string[] = [];
     const param = f.params[depth];
     if (param === undefined) {

@@ -46,13 +46,17 @@ export function storeText(slots: readonly Slot[], bitsOfUnbounded: number): stri
   const width = 1 + Math.max(0, ...places.map((p) => p.word));
   const words = Array.from({ length: width }, (_, w) => w);
   const gathered = words.map((w) => {
-    const terms = places.flatMap((p, i) => (p.word !== w || p.bits === 0 ? [] : [p.shift === 0 ? `s[${i}]` : `(s[${i}] << ${p.shift})`]));
+    const terms = places.flatMap((p, i) =>
+      p.word !== w || p.bits === 0 ? [] : [p.shift === 0 ? `s[${i}]` : `(s[${i}] << ${p.shift})`],
+    );
     return `const w${w} = ${terms.length === 0 ? "0" : `${terms.join(" | ")} | 0`};`;
   });
   const unbounded = slots.flatMap(({ size }, i) => (size === null ? [`s[${i}]`] : []));
   // No number of the language that needs more than 31 bits is a slot of its own: such values count as they are met.
   const check =
-    unbounded.length === 0 ? "" : `if (${unbounded.map((s) => `${s} > ${2 ** bitsOfUnbounded - 1}`).join(" || ")}) $tooFewBits();`;
+    unbounded.length === 0
+      ? ""
+      : `if (${unbounded.map((s) => `${s} > ${2 ** bitsOfUnbounded - 1}`).join(" || ")}) $tooFewBits();`;
   const mix = (list: readonly string[]) =>
     [
       "let h = 0x9e3779b9;",
