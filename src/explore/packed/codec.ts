@@ -11,6 +11,8 @@ export type Codec = { readonly width: number } & (
   | { readonly kind: "bool" }
   /** A natural below `bound`; null where it has none. */
   | { readonly kind: "nat"; readonly bound: number | null }
+  /** A word of fewer than 64 bits. */
+  | { readonly kind: "word"; readonly bits: number }
   /** An integer, as 2n or −2n − 1. */
   | { readonly kind: "int" }
   /** A value of a finite type as its index among all of them. */
@@ -39,16 +41,22 @@ export interface Part {
 /** Finite types with at most this many values take one slot. */
 const mostIndexed = 4096;
 
-/** Makes the codec of a type that contains no map. */
-export function codecOf(type: Type, lookup: Lookup): Codec {
+/**
+ * Makes the codec of a type that contains no map.
+ *
+ * @param split whether each part of a value has a slot of its own, so that it can be known without the others
+ */
+export function codecOf(type: Type, lookup: Lookup, split: boolean): Codec {
   const scope = scopeOf(type, lookup);
   if (scope !== null) return { kind: "nat", bound: scope, width: 1 };
   const t = expand(type, lookup);
   if (t.kind === "bool") return { kind: "bool", width: 1 };
   if (t.kind === "unit") return { kind: "unit", width: 0 };
-  if (t.kind === "nat" || (t.kind === "word" && t.bits < 64)) return { kind: "nat", bound: null, width: 1 };
+  if (t.kind === "nat") return { kind: "nat", bound: null, width: 1 };
+  if (t.kind === "word" && t.bits < 64) return { kind: "word", bits: t.bits, width: 1 };
   if (t.kind === "int") return { kind: "int", width: 1 };
-  if (countValues(type, lookup) <= mostIndexed) {
+  const isWhole = !split || (t.kind === "ref" && lookup(t.ref)?.kind === "enum");
+  if (isWhole && countValues(type, lookup) <= mostIndexed) {
     const domain = domainOf(type, lookup);
     if (domain.kind === "values") return { kind: "index", type: t, values: domain.values, width: 1 };
   }
@@ -57,9 +65,10 @@ export function codecOf(type: Type, lookup: Lookup): Codec {
       t.items.map((item, i) => ({ name: String(i), type: item })),
       true,
       lookup,
+      split,
     );
   if (t.kind === "option") {
-    const value = { name: "value", offset: 1, codec: codecOf(t.item, lookup) };
+    const value = { name: "value", offset: 1, codec: codecOf(t.item, lookup, split) };
     const members = [
       { name: "none", parts: [] },
       { name: "some", parts: [value] },
@@ -67,24 +76,34 @@ export function codecOf(type: Type, lookup: Lookup): Codec {
     return { kind: "sum", tag: "kind", members, width: 1 + value.codec.width };
   }
   const decl = t.kind === "ref" ? lookup(t.ref) : null;
-  if (decl?.kind === "record") return product(decl.fields, false, lookup);
+  if (decl?.kind === "record") return product(decl.fields, false, lookup, split);
   if (decl?.kind === "union" && !decl.recursive) {
-    const members = decl.cases.map((c) => ({ name: c.name, parts: partsOf(c.fields, 1, lookup) }));
+    const members = decl.cases.map((c) => ({ name: c.name, parts: partsOf(c.fields, 1, lookup, split) }));
     const width = Math.max(...members.map((m) => end(m.parts, 1)));
     return { kind: "sum", tag: decl.tag, members, width };
   }
-  return { kind: "met", table: new MetValues(), width: 1 };
+  return { kind: "met", table: metValues(t, lookup), width: 1 };
 }
 
-function product(fields: readonly Pick<Field, "name" | "type">[], tuple: boolean, lookup: Lookup): Codec {
-  const parts = partsOf(fields, 0, lookup);
+function product(
+  fields: readonly Pick<Field, "name" | "type">[],
+  tuple: boolean,
+  lookup: Lookup,
+  split: boolean,
+): Codec {
+  const parts = partsOf(fields, 0, lookup, split);
   return { kind: "product", parts, tuple, width: end(parts, 0) };
 }
 
-function partsOf(fields: readonly Pick<Field, "name" | "type">[], from: number, lookup: Lookup): readonly Part[] {
+function partsOf(
+  fields: readonly Pick<Field, "name" | "type">[],
+  from: number,
+  lookup: Lookup,
+  split: boolean,
+): readonly Part[] {
   let offset = from;
   return fields.map((f) => {
-    const part = { name: f.name, offset, codec: codecOf(f.type, lookup) };
+    const part = { name: f.name, offset, codec: codecOf(f.type, lookup, split) };
     offset += part.codec.width;
     return part;
   });
@@ -120,6 +139,18 @@ function countValues(type: Type, lookup: Lookup): number {
   }
 }
 
+/** One table for each type of a program, wherever its values lie. */
+const tables = new WeakMap<Lookup, Map<string, MetValues>>();
+
+function metValues(type: Type, lookup: Lookup): MetValues {
+  const own = tables.get(lookup) ?? new Map<string, MetValues>();
+  tables.set(lookup, own);
+  const name = JSON.stringify(type);
+  const table = own.get(name) ?? new MetValues();
+  own.set(name, table);
+  return table;
+}
+
 /** Values of a type without a fixed number of them, numbered as they are met. */
 export class MetValues {
   readonly #numbers = new Map<unknown, number>();
@@ -151,6 +182,7 @@ export function writeValue(codec: Codec, value: unknown, slots: number[], at: nu
       slots[at] = value === true ? 1 : 0;
       return;
     case "nat":
+    case "word":
       slots[at] = Number(value);
       return;
     case "int":
@@ -184,6 +216,7 @@ export function readValue(codec: Codec, slots: ArrayLike<number>, at: number): u
     case "bool":
       return slot === 1;
     case "nat":
+    case "word":
       return slot;
     case "int":
       return slot % 2 === 0 ? slot / 2 : -(slot + 1) / 2;
@@ -209,6 +242,8 @@ export function slotSizes(codec: Codec): readonly (number | null)[] {
       return [2];
     case "nat":
       return [codec.bound];
+    case "word":
+      return [2 ** codec.bits];
     case "int":
     case "met":
       return [null];

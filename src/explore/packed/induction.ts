@@ -114,10 +114,15 @@ export function inductionSearch(model: LoadedModel): InductionSearch {
     text.push(functionText(`act$${i}`, decl.params, specialiser.nextState(decl, ref)));
     entries.push(`${JSON.stringify(`action ${a.name}`)}: [act$${i}]`);
   }
-  const read = (slot: number) => {
-    if (slot >= 0) return slot;
-    unassigned.slot = -slot - 1;
-    throw unassigned;
+  const touched = new Set<number>();
+  /** The value of a slot, whose number the value carries wherever it is copied to. */
+  const read = (held: number) => {
+    if (held < 0) {
+      unassigned.slot = -held - 1;
+      throw unassigned;
+    }
+    if (held >= slotUnit) touched.add(Math.floor(held / slotUnit) - 1);
+    return held % slotUnit;
   };
   const given = { $read: read, $run: { refused: false }, $reached: [] };
   const functions = new Map(
@@ -137,7 +142,8 @@ export function inductionSearch(model: LoadedModel): InductionSearch {
     ),
   );
   const values = slotsOf(layout).map(({ size }, i) => {
-    const all = Array.from({ length: size ?? largest + 2 }, (_, v) => v);
+    const isSmall = size !== null && size <= mostValues;
+    const all = Array.from({ length: isSmall ? size : largest + 2 }, (_, v) => v);
     // What the initial state has first: the state that is found then differs from it only where it must.
     return [initial[i] ?? 0, ...all.filter((v) => v !== initial[i])];
   });
@@ -159,10 +165,10 @@ export function inductionSearch(model: LoadedModel): InductionSearch {
       const reached =
         property === null ? [(s: readonly number[]) => !hasValue(step, s)] : instancesOf(property).map(violated);
       for (const test of reached) {
-        const slots = narrow(test, invariants, values, budget);
+        const slots = narrow({ goal: test, invariants, values, budget, touched });
         if (slots === "limit") return { kind: "limit" };
         if (slots === null) continue;
-        const whole = slots.map((v, i) => (v < 0 ? (initial[i] ?? 0) : v));
+        const whole = slots.map((v, i) => (v < 0 ? (initial[i] ?? 0) : v % slotUnit));
         return { kind: "found", stuck: { goal, call, state: unpack(layout, whole, machine.initial) } };
       }
     }
@@ -181,67 +187,98 @@ function hasValue(step: (s: readonly number[]) => unknown, s: readonly number[])
   }
 }
 
-/** The truth of a test, or the slot that must have a value first. */
-function evaluate(test: () => boolean): boolean | { readonly slot: number } {
-  try {
-    return test();
-  } catch (e) {
-    if (e === unassigned) return { slot: unassigned.slot };
-    // A predicate without a value, or one that leaves the scope, does not count as satisfied.
-    if (e === beyond || isModelError(e)) return false;
-    throw e;
-  }
+/** A slot holds its value and, in units of this size, its number plus one. */
+const slotUnit = 2 ** 24;
+
+/** Of a slot that can hold more values only the first few are tried. */
+const mostValues = 4096;
+
+interface Narrowing {
+  readonly goal: (s: readonly number[]) => boolean;
+  readonly invariants: readonly Instance[];
+  /** The values of each slot, in the order in which they are tried. */
+  readonly values: readonly (readonly number[])[];
+  readonly budget: { left: number };
+  /** The slots that were read since it was last cleared. */
+  readonly touched: Set<number>;
 }
 
 /**
  * Slots that reach a goal and satisfy all invariants; those that nothing reads stay negative.
  *
+ * Depth first with conflict-directed backjumping (Prosser, 1993): what is false depends on the slots that were read, and the
+ * search goes back to the last one of these.
+ *
  * @returns null where there are none
  */
-function narrow(
-  goal: (s: readonly number[]) => boolean,
-  invariants: readonly Instance[],
-  values: readonly (readonly number[])[],
-  budget: { left: number },
-): readonly number[] | null | "limit" {
+function narrow({ goal, invariants, values, budget, touched }: Narrowing): readonly number[] | null | "limit" {
   const s = values.map((_, i) => -i - 1);
   /** The instances whose truth waits for a slot. */
   const waiting: Instance[][] = values.map(() => []);
+  /** Why the last branch failed. */
+  let conflict: ReadonlySet<number> = new Set();
+
+  /** The truth of a test, or the slot that must have a value first. */
+  const evaluate = (test: () => boolean): boolean | { readonly slot: number } => {
+    touched.clear();
+    try {
+      return test();
+    } catch (e) {
+      if (e === unassigned) return { slot: unassigned.slot };
+      // A predicate without a value, or one that leaves the scope, does not count as satisfied.
+      if (e === beyond || isModelError(e)) return false;
+      throw e;
+    }
+  };
   /** Files an instance where it waits. */
   const settle = (i: Instance, trail: number[]): boolean => {
     const truth = evaluate(() => i.holds(s, ...i.args) === true);
+    if (truth === false) conflict = new Set(touched);
     if (typeof truth === "boolean") return truth;
     waiting[truth.slot]?.push(i);
     trail.push(truth.slot);
     return true;
   };
-  const step = (reached: boolean): boolean | "limit" => {
+  /** The slot for which most instances wait; −1 where none does. */
+  const mostAwaited = (): number => {
     let slot = -1;
-    let done = reached;
-    if (!done) {
-      const truth = evaluate(() => goal(s));
-      if (truth === false) return false;
-      if (truth === true) done = true;
-      else slot = truth.slot;
+    for (const [i, list] of waiting.entries())
+      if (list.length > 0 && (slot < 0 || list.length > (waiting[slot]?.length ?? 0))) slot = i;
+    return slot;
+  };
+  const step = (reached: boolean): boolean | "limit" => {
+    if (reached) {
+      const slot = mostAwaited();
+      return slot < 0 ? true : branch(slot, true);
     }
-    if (slot < 0) {
-      for (const [i, list] of waiting.entries())
-        if (list.length > 0 && (slot < 0 || list.length > (waiting[slot]?.length ?? 0))) slot = i;
-      if (slot < 0) return true;
-    }
+    const truth = evaluate(() => goal(s));
+    if (truth === true) return step(true);
+    if (truth !== false) return branch(truth.slot, false);
+    conflict = new Set(touched);
+    return false;
+  };
+  const branch = (slot: number, reached: boolean): boolean | "limit" => {
     const due = waiting[slot] ?? [];
+    const reasons = new Set<number>();
     for (const v of values[slot] ?? []) {
       budget.left -= 1;
       if (budget.left < 0) return "limit";
-      s[slot] = v;
+      s[slot] = (slot + 1) * slotUnit + v;
       waiting[slot] = [];
       const trail: number[] = [];
-      const result = due.every((i) => settle(i, trail)) ? step(done) : false;
+      const result = due.every((i) => settle(i, trail)) ? step(reached) : false;
       if (result !== false) return result;
       for (const at of trail.reverse()) waiting[at]?.pop();
       waiting[slot] = due;
+      // Whatever the value of this slot: the branch fails for other reasons.
+      if (!conflict.has(slot)) {
+        s[slot] = -slot - 1;
+        return false;
+      }
+      for (const r of conflict) if (r !== slot) reasons.add(r);
     }
     s[slot] = -slot - 1;
+    conflict = reasons;
     return false;
   };
   if (!invariants.every((i) => settle(i, []))) return null;

@@ -56,30 +56,31 @@ function holdsMap(type: Type, lookup: Lookup): boolean {
 /**
  * Lays out a type.
  *
+ * @param split whether each part of a value has a slot of its own
  * @throws NotPackable where a map has keys without a scope, or lies inside an ordinary value
  */
-export function layoutOf(type: Type, lookup: Lookup, offset = 0): Node {
+export function layoutOf(type: Type, lookup: Lookup, split: boolean, offset = 0): Node {
   const t = expand(type, lookup);
-  if (isMap(t)) return mapLayout(t, lookup, offset);
+  if (isMap(t)) return mapLayout(t, lookup, split, offset);
   const decl = t.kind === "ref" ? lookup(t.ref) : null;
   if (decl?.kind === "record" && isFlat(t, lookup)) {
     const fields = new Map<string, Node>();
     let at = offset;
     for (const f of decl.fields) {
-      const node = layoutOf(f.type, lookup, at);
+      const node = layoutOf(f.type, lookup, split, at);
       fields.set(f.name, node);
       at += node.size;
     }
     return { kind: "record", fields, offset, size: at - offset };
   }
   if (holdsMap(t, lookup)) throw new NotPackable("a map lies inside a value that is no record");
-  const codec = codecOf(type, lookup);
+  const codec = codecOf(type, lookup, split);
   return { kind: "scalar", codec, offset, size: codec.width };
 }
 
-function mapLayout(t: MapType, lookup: Lookup, offset: number): Node {
+function mapLayout(t: MapType, lookup: Lookup, split: boolean, offset: number): Node {
   const keys = t.keys.map((k): KeyPart => {
-    const codec = codecOf(k, lookup);
+    const codec = codecOf(k, lookup, false);
     if (codec.kind === "nat" && codec.bound !== null) return { codec, count: codec.bound };
     if (codec.kind === "bool") return { codec, count: 2 };
     if (codec.kind === "index") return { codec, count: codec.values.length };
@@ -88,7 +89,7 @@ function mapLayout(t: MapType, lookup: Lookup, offset: number): Node {
   const value: Type =
     t.kind === "set" ? { kind: "bool" } : t.kind === "totalMap" ? t.value : { kind: "option", item: t.value };
   if (holdsMap(value, lookup)) throw new NotPackable("a map holds maps");
-  const item = codecOf(value, lookup);
+  const item = codecOf(value, lookup, split);
   const size = keys.reduce((n, k) => n * k.count, item.width);
   return { kind: "map", map: t.kind, keys, item, offset, size };
 }

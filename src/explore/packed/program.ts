@@ -74,10 +74,10 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
       const ref = { module: m.name, name: d.name };
       const known = compiled.value(ref);
       values.set(`${m.name}.${d.name}`, known);
-      constants[globalName(ref)] = isFlat(d.type, lookup) ? packedConstant(d.type, known, lookup) : known;
+      constants[globalName(ref)] = isFlat(d.type, lookup) ? packedConstant(d.type, known, lookup, lazy) : known;
     }
   }
-  const layout = layoutOf({ kind: "ref", ref: machine.ir.state }, lookup);
+  const layout = layoutOf({ kind: "ref", ref: machine.ir.state }, lookup, lazy);
   const texts = new SlotTexts(lookup, lazy);
   const specialiser = new Specialiser(c, texts, values, placeFinder(model.coverage.places));
   const functionOf = (name: string) => {
@@ -101,9 +101,9 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
   return { layout, texts, specialiser, functionOf, run };
 }
 
-function packedConstant(type: Type, known: unknown, lookup: Lookup): readonly number[] {
+function packedConstant(type: Type, known: unknown, lookup: Lookup, split: boolean): readonly number[] {
   const slots: number[] = [];
-  packInto(layoutOf(type, lookup), known, slots);
+  packInto(layoutOf(type, lookup, split), known, slots);
   return slots;
 }
 

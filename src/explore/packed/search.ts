@@ -123,12 +123,14 @@ async function searchWith(
       agreed(found, error, "a state");
     },
   };
-  const finish = (end: End, frontier: number): SearchResult => ({
+  /** States not yet searched from, from a number on. */
+  const openFrom = (first: number) => packed.count() - first - [...bad].filter((n) => n >= first).length;
+  const finish = (end: End, next: number): SearchResult => ({
     end,
     states: packed.count(),
     steps: expanded * calls.length,
     depth,
-    frontier,
+    frontier: openFrom(next),
     seconds: seconds(),
     violations: examiner.violations,
     outcomes: new Map(
@@ -150,39 +152,39 @@ async function searchWith(
   let reported = slice;
   while (current < end) {
     const found = examiner.violations.length > 0;
-    if (found && !options.keepGoing) return finish("violation", end - current);
+    if (found && !options.keepGoing) return finish("violation", current);
     const isOpen = Array.from({ length: end - current }, (_, i) => current + i).some((n) => !bad.has(n));
-    if (isOpen && depth >= limits.depth) return finish("depth", end - current);
+    if (isOpen && depth >= limits.depth) return finish("depth", current);
     for (; current < end; current += 1) {
       if (bad.has(current)) continue;
       packed.load(current, slots);
       packed.expand(slots, listener);
       expanded += 1;
-      const left = packed.count() - current - 1;
-      if (packed.count() >= limits.states) return finish("states", left);
-      if (examiner.violations.length > 0 && !options.keepGoing) return finish("violation", left);
+      const next = current + 1;
+      if (packed.count() >= limits.states) return finish("states", next);
+      if (examiner.violations.length > 0 && !options.keepGoing) return finish("violation", next);
       if (current % statesPerLook !== 0 || performance.now() - slice < millisecondsPerSlice) continue;
       if (performance.now() - reported >= millisecondsPerReport) {
         options.onProgress({
           states: packed.count(),
           steps: expanded * calls.length,
           depth,
-          frontier: left,
+          frontier: openFrom(next),
           seconds: seconds(),
         });
         reported = performance.now();
       }
       await new Promise((resume) => setImmediate(resume));
       slice = performance.now();
-      if (options.interrupted()) return finish("interrupted", left);
-      if (seconds() >= limits.seconds) return finish("time", left);
+      if (options.interrupted()) return finish("interrupted", next);
+      if (seconds() >= limits.seconds) return finish("time", next);
       const { heapUsed, arrayBuffers } = process.memoryUsage();
-      if (heapUsed + arrayBuffers >= limits.memory) return finish("memory", left);
+      if (heapUsed + arrayBuffers >= limits.memory) return finish("memory", next);
     }
     end = packed.count();
     if (current < end) depth += 1;
   }
-  return finish(examiner.violations.length > 0 ? "violation" : "complete", 0);
+  return finish(examiner.violations.length > 0 ? "violation" : "complete", current);
 }
 
 /** The invariants whose premises no visited state meets. */

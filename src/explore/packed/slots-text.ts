@@ -12,23 +12,24 @@ export class SlotTexts {
   readonly met: MetValues[] = [];
   readonly #names = new Map<unknown, string>();
   readonly #lookup: Lookup;
-  readonly #lazy: boolean;
+  readonly lazy: boolean;
 
   /** @param lazy whether a slot may be unassigned: reading it then throws */
   constructor(lookup: Lookup, lazy: boolean) {
     this.#lookup = lookup;
-    this.#lazy = lazy;
+    this.lazy = lazy;
   }
 
   /** The value in the slots of `array` from `index` on; `index` is evaluated several times. */
   decode(codec: Codec, array: string, index: string): string {
-    const slot = this.#lazy ? `$read(${array}[${index}])` : `${array}[${index}]`;
+    const slot = this.lazy ? `$read(${array}[${index}])` : `${array}[${index}]`;
     switch (codec.kind) {
       case "unit":
         return "null";
       case "bool":
         return `(${slot} === 1)`;
       case "nat":
+      case "word":
         return slot;
       case "int":
         return `$int(${slot})`;
@@ -52,6 +53,8 @@ export class SlotTexts {
         return set(`${value} ? 1 : 0`);
       case "nat":
         return set(codec.bound === null ? value : `${value} < ${codec.bound} ? ${value} : $beyond()`);
+      case "word":
+        return set(value);
       case "int":
         return set(`${value} >= 0 ? 2 * ${value} : -2 * ${value} - 1`);
       case "index":
@@ -96,8 +99,11 @@ export class SlotTexts {
   }
 
   #decoder(codec: Codec & { readonly kind: "product" | "sum" }): string {
+    // A part that has no value yet is read where it is used.
+    const field = (p: Part) =>
+      this.lazy ? `get ${JSON.stringify(p.name)}() { return ${part(p)}; }` : `${JSON.stringify(p.name)}: ${part(p)}`;
     const object = (parts: readonly Part[], first: string) =>
-      `{ ${[first, ...parts.map((p) => `${JSON.stringify(p.name)}: ${part(p)}`)].filter((x) => x !== "").join(", ")} }`;
+      `{ ${[first, ...parts.map(field)].filter((x) => x !== "").join(", ")} }`;
     const part = (p: Part) => this.decode(p.codec, "a", `(i + ${p.offset})`);
     return this.#named(codec, "decode", (name) => {
       if (codec.kind === "product") {
@@ -106,7 +112,7 @@ export class SlotTexts {
       }
       const tag = (member: string) => `${JSON.stringify(codec.tag)}: ${JSON.stringify(member)}`;
       const cases = codec.members.map((m, k) => `case ${k}: return ${object(m.parts, tag(m.name))};`);
-      const slot = this.#lazy ? "$read(a[i])" : "a[i]";
+      const slot = this.lazy ? "$read(a[i])" : "a[i]";
       return `function ${name}(a, i) { switch (${slot}) { ${cases.join(" ")} default: throw new Error("unreachable: no member"); } }`;
     });
   }

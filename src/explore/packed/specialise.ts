@@ -76,7 +76,7 @@ export class Specialiser {
   /** The layout of a packed type. */
   layout(type: Type): Node {
     const name = JSON.stringify(expand(type, this.#c.lookup));
-    const node = this.#layouts.get(name) ?? layoutOf(type, this.#c.lookup);
+    const node = this.#layouts.get(name) ?? layoutOf(type, this.#c.lookup, this.#slots.lazy);
     this.#layouts.set(name, node);
     return node;
   }

@@ -1,0 +1,289 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { type Engine, type Exploration, type ExploreOptions, explore } from "../../src/explore/explore.js";
+import { exploreText } from "../../src/explore/explore-report.js";
+
+const root = mkdtempSync(join(tmpdir(), "xenverif-packed-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let files = 0;
+function file(text: string): string {
+  files += 1;
+  const path = join(root, `m${files}.model.ts`);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function explored(model: string, engine: Engine, more: Partial<ExploreOptions> = {}): Promise<Exploration> {
+  const { value, diagnostics } = await explore({
+    model,
+    engine,
+    settings: { parameters: new Map(), scopes: new Map() },
+    limits: { states: 1e6, depth: 1e6, seconds: 100, memory: 4e9 },
+    keepGoing: true,
+    induction: false,
+    onStage: () => {},
+    onProgress: () => {},
+    interrupted: () => false,
+    ...more,
+  });
+  if (value === null) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+/** What both engines must agree on. */
+function figures(x: Exploration) {
+  const { seconds: _s, reached: _r, unmet: _u, violations, ...rest } = x.search;
+  return { ...rest, violations: violations.map((v) => ({ ...v, calls: v.calls.map((c) => [c.action, ...c.args]) })) };
+}
+
+/** Every kind of value that a state can hold, and every way to change it. */
+const everything = (invariant: string) => `/** @module Everything */
+import {
+  add, at, exists, fail, failWith, find, finSet, forall, get, getOrElse, has, implies, type FinSet, type Int, int, type Nat, nat, none,
+  type Option, type Outcome, ok, type PartialMap, partialMap, put, range, remove, some, type TotalMap, tabulate, totalMap,
+  type U32, u32, type U64, u64, enumeration,
+} from "xenverif/model";
+export type Id = Nat;
+export const Id = nat({ scope: 2 });
+export type Colour = "red" | "green";
+export const Colour = enumeration("red", "green");
+export type Shape =
+  | { readonly kind: "dot" }
+  | { readonly kind: "box"; readonly id: Id; readonly colour: Colour }
+  | { readonly kind: "heap"; readonly size: Nat };
+export interface Pair { readonly id: Id; readonly flag: boolean }
+export interface Inner { readonly shapes: TotalMap<Id, Shape>; readonly level: Int }
+/** @parameter LIMIT > 0 */
+export const LIMIT: Nat = 2;
+/** @state */
+export interface State {
+  readonly inner: Inner;
+  readonly byColour: TotalMap<readonly [Colour, boolean], Option<Id>>;
+  readonly owners: PartialMap<Id, Pair>;
+  readonly seen: FinSet<readonly [Id, Colour]>;
+  readonly word: U32;
+  readonly big: U64;
+  readonly queue: readonly Id[];
+  readonly pair: readonly [Id, boolean];
+}
+/** @init */
+export const initial: State = {
+  inner: { shapes: tabulate((i: Id): Shape => (i === 0 ? { kind: "dot" } : { kind: "heap", size: i })), level: 0 },
+  byColour: totalMap(none),
+  owners: partialMap(),
+  seen: finSet(),
+  word: u32.of(4294967295),
+  big: u64.of(7),
+  queue: [],
+  pair: [0, false],
+};
+/** A box where there was a dot. */
+export function boxed(s: Inner, i: Id, colour: Colour): Inner {
+  return { ...s, shapes: put(s.shapes, i, { kind: "box", id: i, colour }), level: s.level - 1 };
+}
+/** @action */
+export function box(s: State, i: Id, colour: Colour): Outcome<State, Nat> {
+  const shape = get(s.inner.shapes, i);
+  if (shape.kind === "box" && shape.colour === colour) return fail("EEXIST");
+  if (s.inner.level <= -2) return failWith("EBUSY", { ...s, inner: { ...s.inner, level: 0 } });
+  const t = { ...s, inner: boxed(s.inner, i, colour) };
+  return ok({ ...t, byColour: put(t.byColour, [colour, i === 0], some(i)) }, shape.kind === "heap" ? shape.size : 0);
+}
+/** @action */
+export function own(s: State, i: Id, flag: boolean): Outcome<State> {
+  if (has(s.owners, i)) return ok({ ...s, owners: remove(s.owners, i), pair: [i, flag] });
+  return ok({ ...s, owners: put(s.owners, i, { id: i, flag }) });
+}
+/** @action */
+export function see(s: State, i: Id, colour: Colour): Outcome<State> {
+  if (has(s.seen, [i, colour])) return ok({ ...s, seen: remove(s.seen, [i, colour]) });
+  const others = range(0, 2).filter((j) => has(s.seen, [j, colour])).length;
+  if (others > 0) return fail("EBUSY");
+  return ok({ ...s, seen: add(s.seen, [i, colour]), word: u32.add(s.word, u32.of(1)) });
+}
+/** @action */
+export function push(s: State, i: Id): Outcome<State, Option<Id>> {
+  if (s.queue.length >= LIMIT) return ok({ ...s, queue: s.queue.slice(1), big: u64.mul(s.big, u64.of(3)) }, at(s.queue, 0));
+  if (u64.toNat(s.big) > 20) return fail("ENOSPC");
+  return ok({ ...s, queue: [...s.queue, i] }, find(s.queue, (q) => q === i));
+}
+/** @action */
+export function clear(s: State): Outcome<State> {
+  const shapes = range(0, 2).reduce(
+    (m: TotalMap<Id, Shape>, i) => (get(m, i).kind === "box" ? put(m, i, { kind: "heap", size: i + 1 }) : m),
+    s.inner.shapes,
+  );
+  return ok({ ...s, inner: { shapes, level: 0 }, byColour: totalMap(none), word: u32.of(3) });
+}
+/** @action */
+export function drain(s: State, i: Id): Outcome<State> {
+  const shape = get(s.inner.shapes, i);
+  if (shape.kind !== "heap") return fail("EINVAL");
+  return ok({ ...s, inner: { ...s.inner, shapes: put(s.inner.shapes, i, { kind: "heap", size: shape.size - 1 }) } });
+}
+/** @invariant */
+export function bounded(s: State): boolean {
+  return s.queue.length <= LIMIT && s.inner.level <= 0 && getOrElse(get(s.byColour, ["red", true]), 0) < 2;
+}
+/** @invariant */
+export function seenOnce(s: State): boolean {
+  return forall(Id, (i) => forall(Id, (j) => forall(Colour, (c) => implies(has(s.seen, [i, c]) && has(s.seen, [j, c]), i === j))));
+}
+/** @invariant */
+export function asked(s: State): boolean {
+  return ${invariant};
+}
+/** @transition */
+export function wordGrows(before: State, after: State): boolean {
+  return exists(Id, (i) => u32.toNat(after.word) + i >= 0) && (get(before.owners, 0).kind === "none" || implies(before.queue.length > 3, false));
+}
+/** @theorem */
+export function colours(s: State, i: Id, colour: Colour): boolean {
+  const outcome = box(s, i, colour);
+  return outcome.kind !== "ok" || get(outcome.next.inner.shapes, i).kind === "box";
+}
+`;
+
+describe("the compiled engine", () => {
+  it.each([
+    ["of which all properties but definedness hold", "true"],
+    [
+      "with a violated invariant",
+      'get(s.inner.shapes, 1).kind !== "box" || s.big < u64.of(20)'.replace(
+        "s.big < u64.of(20)",
+        "u64.toNat(s.big) < 20",
+      ),
+    ],
+    ["with a violated invariant over an existential", 'exists(Id, (i) => get(s.inner.shapes, i).kind !== "heap")'],
+  ])(
+    "agrees with the module on a model %s",
+    async (_what, invariant) => {
+      const model = file(everything(invariant));
+      // Deep enough for every action and refusal; the rest is more of the same.
+      const more = { limits: { states: 1e6, depth: 5, seconds: 100, memory: 4e9 } };
+      const compiled = await explored(model, "compiled", more);
+      expect(compiled.search.reached).not.toBeNull();
+      expect(figures(compiled)).toEqual(figures(await explored(model, "typescript", more)));
+      expect(compiled.search.states).toBeGreaterThan(1000);
+      expect(compiled.counterexamples.map((c) => c.obligation)).toContain("Everything.drain.WD");
+    },
+    60_000,
+  );
+
+  it("agrees with the module on event channels", async () => {
+    const settings = {
+      parameters: new Map(Object.entries({ MAX_PORTS: "3", EVTCHNS_PER_BUCKET: "2", VCPUS: "2", NR_VIRQS: "4" })),
+      scopes: new Map(Object.entries({ Port: "4", VcpuId: "2", Virq: "4" })),
+    };
+    const more = { settings, limits: { states: 1e6, depth: 2, seconds: 100, memory: 4e9 } };
+    const model = "samples/event-channel/event-channel.model.ts";
+    const compiled = await explored(model, "compiled", more);
+    expect(figures(compiled)).toEqual(figures(await explored(model, "typescript", more)));
+    expect(compiled.search.states).toBeGreaterThan(300);
+  }, 60_000);
+
+  it("gives way to the module where a map's keys have no scope", async () => {
+    const text = everything("true").replace(
+      "readonly owners: PartialMap<Id, Pair>",
+      "readonly owners: PartialMap<Nat, Pair>",
+    );
+    const x = await explored(file(text), "compiled", { limits: { states: 200, depth: 5, seconds: 10, memory: 4e9 } });
+    expect(x.search).toMatchObject({ end: "states", reached: null });
+  });
+
+  it("takes more bits where numbers grow", async () => {
+    const text = (most: number) => `/** @module Large */
+import { type Nat, type Outcome, fail, nat, ok } from "xenverif/model";
+export type Step = Nat;
+export const Step = nat({ scope: 2 });
+/** @state */
+export interface State { readonly n: Nat; readonly at: Step }
+/** @init */
+export const initial: State = { n: 1, at: 0 };
+/** @action */
+export function grow(s: State, by: Step): Outcome<State> {
+  if (s.n > ${most}) return fail("ENOSPC");
+  return ok({ n: s.n * 10 + by, at: by });
+}
+`;
+    for (const most of [10, 1000, 1e6, 1e12]) {
+      const model = file(text(most));
+      const compiled = await explored(model, "compiled");
+      expect(figures(compiled)).toEqual(figures(await explored(model, "typescript")));
+    }
+  });
+});
+
+describe("induction", () => {
+  const guarded = (guard: string) => `/** @module Guarded */
+import { type Nat, type Outcome, type TotalMap, fail, forall, get, nat, ok, put, totalMap } from "xenverif/model";
+export type Id = Nat;
+export const Id = nat({ scope: 3 });
+/** @state */
+export interface State { readonly next: TotalMap<Id, Id>; readonly on: TotalMap<Id, boolean> }
+/** @init */
+export const initial: State = { next: totalMap(0), on: totalMap(false) };
+/** @action */
+export function link(s: State, a: Id, b: Id): Outcome<State> {
+  if (${guard}) return fail("EPERM");
+  return ok({ next: put(s.next, a, b), on: put(s.on, b, true) });
+}
+/** What is linked to is on.
+ * @invariant
+ */
+export function targetsOn(s: State): boolean {
+  return forall(Id, (a) => get(s.next, a) === 0 || get(s.on, get(s.next, a)));
+}
+/** @action */
+export function off(s: State, a: Id): Outcome<State> {
+  if (!get(s.on, 2)) return ok(s);
+  return ok({ ...s, on: put(s.on, a, false) });
+}
+/** @invariant */
+export function neverOneAndTwo(s: State): boolean {
+  return forall(Id, (a) => get(s.next, a) !== 2);
+}
+`;
+  it("finds states that satisfy all invariants, though none of them is reachable", async () => {
+    // `on` of 2 is never set, so `off` never does anything: but no invariant says so.
+    const x = await explored(file(guarded("b === 2")), "compiled", { induction: true });
+    expect(x.search).toMatchObject({ end: "complete", violations: [] });
+    expect(x.counterexamples.map((c) => [c.finding, c.obligation])).toEqual([
+      ["not inductive", "Guarded.off.INV.targetsOn"],
+    ]);
+    const [c] = x.counterexamples;
+    const { machine } = x.model;
+    expect([...(machine?.invariants.values() ?? [])].map((holds) => holds(c?.start))).toEqual([true, true]);
+    expect(machine?.invariants.get("targetsOn")?.(c?.steps[0]?.after)).toBe(false);
+    const text = exploreText(x, new Map());
+    expect(text).toContain("from a state that satisfies every invariant");
+    expect(text).toContain("on[2]: false, here true");
+  });
+
+  it("says that there are none where the invariants say enough", async () => {
+    const strong = guarded("b === 2").replace("forall(Id, (a) => get(s.next, a) !== 2)", "!get(s.on, 2)");
+    const x = await explored(file(strong), "compiled", { induction: true });
+    expect(x.counterexamples).toEqual([]);
+    expect(x.induction).toEqual({ examined: 6, unfinished: [], skipped: null });
+  });
+
+  it("finds none for the sample", async () => {
+    const settings = {
+      parameters: new Map(Object.entries({ MAX_PORTS: "2", EVTCHNS_PER_BUCKET: "1", VCPUS: "2", NR_VIRQS: "2" })),
+      scopes: new Map(Object.entries({ Port: "2", VcpuId: "2", Virq: "2" })),
+    };
+    const limits = { states: 10, depth: 1e6, seconds: 100, memory: 4e9 };
+    const model = "samples/event-channel/event-channel.model.ts";
+    const x = await explored(model, "compiled", { settings, limits, induction: true });
+    expect(x.counterexamples).toEqual([]);
+    expect(x.induction).toEqual({ examined: 191, unfinished: [], skipped: null });
+  }, 120_000);
+
+  it("tells which premises are never met", async () => {
+    const model = file(guarded("b === 2").replace("get(s.next, a) === 0 ||", "get(s.next, a) !== 2 ||"));
+    expect((await explored(model, "compiled")).vacuity.unmet).toEqual(["targetsOn"]);
+  });
+});
