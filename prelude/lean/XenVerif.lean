@@ -7,6 +7,7 @@ import XenVerif.Maps
 import XenVerif.Numbers
 import XenVerif.Options
 import XenVerif.Outcome
+import XenVerif.Replay
 import XenVerif.Words
 
 /-! What generated files import. -/

@@ -5,6 +5,7 @@ import { hasErrors } from "../parser/diagnostic.js";
 import { renderDiagnostics } from "../parser/render.js";
 import { findProjects, type Project } from "../project/config.js";
 import { type ModulePlan, planModules } from "../project/plan.js";
+import { loadRuns } from "../project/runs.js";
 import type { Io } from "./io.js";
 
 export interface LoadedProject {
@@ -31,7 +32,12 @@ export async function loadProjects(targets: readonly string[], io: Io): Promise<
       failed = true;
       const count = result.diagnostics.filter((d) => d.severity === "error").length;
       io.err(`\n${count} error${count === 1 ? "" : "s"}`);
-    } else loaded.push({ project, modules: result.value, plans: planModules(result.value) });
+    } else {
+      const runs = loadRuns(project, result.value);
+      if (runs.diagnostics.length > 0) io.err(renderDiagnostics(runs.diagnostics, result.sources, io));
+      if (runs.value === null) failed = true;
+      else loaded.push({ project, modules: result.value, plans: planModules(result.value, runs.value) });
+    }
   }
   return failed ? null : loaded;
 }

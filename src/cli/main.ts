@@ -7,6 +7,7 @@ import { runCheck } from "./commands/check.js";
 import { runExplore } from "./commands/explore.js";
 import { runExtract } from "./commands/extract.js";
 import { runIr, runObligations } from "./commands/list.js";
+import { runSimulate } from "./commands/simulate.js";
 import { runXenDiff } from "./commands/xen-diff.js";
 import { exit, type Io, terminal } from "./io.js";
 
@@ -144,6 +145,47 @@ await yargs(hideBin(process.argv))
             induction: a.induction,
             reporter: a.reporter,
             itf: a.itf ?? null,
+          },
+          io,
+        ),
+      ),
+  )
+  .command(
+    "simulate [targets..]",
+    "run the models at random, in scopes too large to explore",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("set", { type: "string", array: true, default: [] as string[], describe: "a parameter: NAME=VALUE" })
+        .option("scope", { type: "string", array: true, default: [] as string[], describe: "a scope: SORT=NUMBER" })
+        .option("runs", { type: "number", default: 100, describe: "how many runs" })
+        .option("steps", { type: "number", default: 200, describe: "calls of one run" })
+        .option("seed", { type: "number", describe: "of the first run (default: drawn, and printed)" })
+        .option("max-seconds", { type: "number", default: 600, describe: "stop after so many seconds" })
+        .option("record", {
+          type: "number",
+          default: 0,
+          describe: "keep the first runs for the provers to evaluate (REPLAY obligations)",
+        })
+        .option("reporter", { choices: ["text", "json"] as const, default: "text" as const, describe: "format" })
+        .example("$0 simulate samples/event-channel --seed 7", "the same runs again")
+        .epilogue(
+          "Checks each step as `explore` does; a run that breaks a property is shortened before it is shown.\n" +
+            "The project's `simulate` settings count where none are given here.",
+        ),
+    (a) =>
+      finish(a, (io) =>
+        runSimulate(
+          {
+            targets: list(a.targets),
+            parameters: settings(a.set),
+            scopes: settings(a.scope, "--scope"),
+            runs: a.runs,
+            steps: a.steps,
+            seed: a.seed ?? null,
+            seconds: a.maxSeconds,
+            record: a.record,
+            reporter: a.reporter,
           },
           io,
         ),

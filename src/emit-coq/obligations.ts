@@ -31,7 +31,7 @@ function obligationText(o: Obligation, contexts: readonly string[], p: Printer):
 /** The statement for all parameters. */
 function quantified(o: Obligation, contexts: readonly string[], p: Printer): Doc {
   const { statement } = o;
-  if (contexts.length === 0) return coqProp(statement, p);
+  if (contexts.length === 0 || statement.kind === "replay") return coqProp(statement, p);
   const own = statement.kind === "forall" ? binders(statement.params, p.names) : [];
   const inner = statement.kind === "forall" ? statement.body : statement;
   return group(

@@ -126,6 +126,8 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
       return text(moduleName("parameters_valid", prop.module, p));
     case "typed":
       return coqProp(typedProp(prop.type, prop.term, p.lookup), p, max);
+    case "replay":
+      return wrap(term, replay(prop, p));
     case "member":
       return wrap(
         level.app,
@@ -134,6 +136,43 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
     default:
       return unreachable(prop);
   }
+}
+
+/** A recorded run, a call a line. */
+function replay(prop: Prop & { readonly kind: "replay" }, p: Printer): Doc {
+  const fun = (name: string, body: Doc) => group("(fun ", name, " =>", nest(2, line, body, ")"));
+  const state = p.names.local(prop.state.name);
+  const steps = prop.steps.map(({ call, outcome }) => {
+    const made = fun(state, coqTerm(call, p));
+    if (outcome.kind !== "ok") {
+      const refusal = outcome.kind === "fail" ? "refuses " : "refusesWith ";
+      return group(refusal, made, " ", coqTerm(outcome.errno, p, level.app - 1));
+    }
+    const { matches, result } = outcome;
+    const expected = matches === null ? text("(fun _ => true)") : fun(p.names.local(result.name), coqTerm(matches, p));
+    return group("succeeds ", made, nest(2, line, expected));
+  });
+  const list = (items: readonly Doc[]) =>
+    items.length === 0 ? text("[]") : concat("[", nest(2, hardline, join(concat(";", hardline), items)), hardline, "]");
+  const records = prop.parameters.map(({ module, values }) => {
+    const [name, type] =
+      module === p.module ? ["P", "Parameters"] : [`P_${module}`, `Models.${module}.Model.Parameters`];
+    const fields = values.map((v) => group(p.names.global(v.ref), " := ", coqTerm(v.value, p)));
+    const record = group("{|", nest(3, line, join(concat(";", line), fields)), line, "|}");
+    return group(`let ${name} : ${type} :=`, nest(2, line, record), " in");
+  });
+  return concat(
+    ...records.flatMap((r) => [r, hardline]),
+    "replays ",
+    coqTerm(prop.start, p, level.app - 1),
+    " ",
+    list(steps),
+    " (fun ",
+    state,
+    " => ",
+    list(prop.observed.map((o) => coqTerm(o, p))),
+    ") = true",
+  );
 }
 
 /** A name that every module defines, qualified for another module. */

@@ -1,6 +1,6 @@
 /** The local names of a declaration: what the text printed for it binds. */
 import { type Expr, type Module, unreachable } from "../ir/ir.js";
-import type { Prop } from "../ir/prop.js";
+import { type Prop, replayTerms } from "../ir/prop.js";
 import { children } from "../ir/visit.js";
 
 /** Names that a term binds or reads. */
@@ -64,6 +64,10 @@ export function localsOfProp(p: Prop): readonly string[] {
       return [...localsOfTerm(p.outcome), p.next.name, ...localsOfProp(p.body)];
     case "invariants":
       return localsOfTerm(p.state);
+    case "replay": {
+      const results = p.steps.flatMap((s) => (s.outcome.kind === "ok" ? [s.outcome.result.name] : []));
+      return [p.state.name, ...results, ...replayTerms(p).flatMap(localsOfTerm)];
+    }
     case "member":
       return [...localsOfTerm(p.item), ...localsOfTerm(p.list)];
     default:

@@ -1,6 +1,6 @@
 /** Which modules' parameters a declaration depends on: a definition takes them as explicit arguments. */
 import { type Decl, type Expr, type Module, type Ref, unreachable } from "../ir/ir.js";
-import type { Prop } from "../ir/prop.js";
+import { type Prop, replayTerms } from "../ir/prop.js";
 import { children } from "../ir/visit.js";
 
 /** Module names, in dependency order. */
@@ -85,6 +85,8 @@ export function needsTable(modules: readonly Module[]): NeedsTable {
         return [...(invariants.get(p.module) ?? none), ...term(p.state)];
       case "parametersValid":
         return [...(valid.get(p.module) ?? none)];
+      case "replay":
+        return replayTerms(p).flatMap(term);
       case "member":
         return [...term(p.item), ...term(p.list)];
       default:

@@ -37,7 +37,8 @@ function statement(o: Obligation, hiding: readonly string[], e: Emission): Doc {
     const defaults = needs.map((m) => p.names.ofModule(m, "Parameters", "default"));
     return text([p.names.ofModule(prop.module, "Parameters", "Valid"), ...defaults].join(" "));
   }
-  const parameters = parameterBinders(needs, p.names);
+  // A recorded run says itself what its parameters are.
+  const parameters = prop.kind === "replay" ? [] : parameterBinders(needs, p.names);
   if (parameters.length === 0) return leanProp(prop, p);
   return prop.kind === "forall"
     ? quantified("∀", parameters, prop.params, prop.body, p)

@@ -1,11 +1,24 @@
 /** Propositions → Lean. */
-import { concat, type Doc, group, line, nest, text } from "../emit/doc.js";
+import { align, concat, type Doc, group, hardline, join, line, nest, text } from "../emit/doc.js";
 import { type Expr, type Param, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { typedProp } from "../ir/typed.js";
 import type { Lookup } from "../ir/types.js";
 import { operands } from "./booleans.js";
-import { application, at, atom, chain, infix, lambda, letIn, level, matchWith, open, type Printed } from "./layout.js";
+import {
+  application,
+  at,
+  atom,
+  chain,
+  infix,
+  lambda,
+  letIn,
+  level,
+  matchWith,
+  open,
+  type Printed,
+  structureInstance,
+} from "./layout.js";
 import { arms } from "./matches.js";
 import { type Printer, parameterArguments } from "./printer.js";
 import { leanTerm, letType, printer, scrutinee } from "./terms.js";
@@ -111,6 +124,8 @@ function print(prop: Prop, p: Printer): Printed {
     }
     case "typed":
       return print(typedProp(prop.type, prop.term, p.lookup), p);
+    case "replay":
+      return open(replay(prop, p));
     case "member":
       return application(names.prelude("Member"), [
         leanTerm(prop.item, p, level.atom),
@@ -119,6 +134,43 @@ function print(prop: Prop, p: Printer): Printed {
     default:
       return unreachable(prop);
   }
+}
+
+/** A recorded run, a call a line. */
+function replay(prop: Prop & { readonly kind: "replay" }, p: Printer): Doc {
+  const { names } = p;
+  const fun = (param: Param, body: Doc) => concat("(", lambda([names.local(param.name)], body).doc, ")");
+  const steps = prop.steps.map(({ call, outcome }) => {
+    const made = fun(prop.state, leanTerm(call, p));
+    if (outcome.kind !== "ok") {
+      const name = outcome.kind === "fail" ? "refuses" : "refusesWith";
+      return application(names.prelude(name), [made, leanTerm(outcome.errno, p, level.atom)]).doc;
+    }
+    const { matches, result } = outcome;
+    const expected = matches === null ? text("(fun _ => true)") : fun(result, leanTerm(matches, p));
+    return application(names.prelude("succeeds"), [made, expected]).doc;
+  });
+  const list = (items: readonly Doc[]) =>
+    items.length === 0 ? text("[]") : concat("[", nest(2, hardline, join(concat(",", hardline), items)), "]");
+  const records = prop.parameters.map(({ module, values }) => {
+    const fields = values.map((v) => ({
+      name: names.field(module, null, v.ref.name),
+      value: leanTerm(v.value, p, level.any, true),
+    }));
+    const record = structureInstance(fields, null).doc;
+    return group(`let ${names.parameters(module)} : ${names.ofModule(module, "Parameters")} :=`, nest(2, line, record));
+  });
+  const body = concat(
+    names.prelude("replays"),
+    " ",
+    leanTerm(prop.start, p, level.atom),
+    " ",
+    list(steps),
+    " ",
+    fun(prop.state, list(prop.observed.map((o) => leanTerm(o, p)))),
+    " = true",
+  );
+  return align(join(hardline, [...records, body]));
 }
 
 /** The proposition with its typing predicates spelt out, so that all local names are in view. */

@@ -234,7 +234,7 @@ function unreachableCounterexample(x: Stuck, model: LoadedModel, lookup: Lookup)
 }
 
 /** Runs the calls again, to show what each one did. */
-function counterexample(v: Violation, model: LoadedModel, lookup: Lookup, start?: unknown): Counterexample {
+export function counterexample(v: Violation, model: LoadedModel, lookup: Lookup, start?: unknown): Counterexample {
   const module = model.module.name;
   const { machine } = model;
   const names = new Map(machine?.ir.actions.map((a) => [a.name, a.args.map((p) => p.name)]) ?? []);
@@ -275,7 +275,7 @@ function vacuityOf(
 ): Vacuity {
   const counts = model.coverage.counts();
   // What no action calls belongs to properties and to other machines.
-  const acting = reachedFromActions(model);
+  const acting = actingFunctions(model);
   const unreached = model.coverage.places.filter(
     (p, i) =>
       acting.has(`${p.module}.${p.function}`) &&
@@ -286,7 +286,7 @@ function vacuityOf(
 }
 
 /** The functions that actions are, and those that they call. */
-function reachedFromActions(model: LoadedModel): ReadonlySet<string> {
+export function actingFunctions(model: LoadedModel): ReadonlySet<string> {
   const lookup = lookupIn(model.modules);
   const reached = new Set<string>();
   const visit = (module: string, name: string): void => {

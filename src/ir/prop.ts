@@ -46,5 +46,44 @@ export type Prop =
   | { readonly kind: "parametersValid"; readonly module: string }
   /** A value lies within its bounded types (words below 2^bits, pointwise for maps). Only on types with a word in them. */
   | { readonly kind: "typed"; readonly type: Type; readonly term: Expr }
+  /**
+   * A recorded run: from `start` on, calls come to what was recorded, and boolean terms hold of the last state. Calls and
+   * observations read the state by the name of `state`.
+   */
+  | {
+      readonly kind: "replay";
+      /** The parameter records that it ran with, in dependency order, with all their fields. */
+      readonly parameters: readonly {
+        readonly module: string;
+        readonly values: readonly { readonly ref: Ref; readonly value: Expr }[];
+      }[];
+      readonly start: Expr;
+      readonly state: Param;
+      readonly steps: readonly ReplayStep[];
+      readonly observed: readonly Expr[];
+    }
   /** A value is a member of a list. */
   | { readonly kind: "member"; readonly item: Expr; readonly list: Expr };
+
+/** A call of a recorded run, and what it came to. */
+export interface ReplayStep {
+  readonly call: Expr;
+  readonly outcome:
+    | {
+        readonly kind: "ok";
+        readonly result: Param;
+        /** What holds of the result; null where it says nothing. */
+        readonly matches: Expr | null;
+      }
+    | { readonly kind: "fail" | "failWith"; readonly errno: Expr };
+}
+
+/** The terms of a recorded run. */
+export function replayTerms(p: Extract<Prop, { readonly kind: "replay" }>): readonly Expr[] {
+  const ofStep = ({ call, outcome }: ReplayStep): readonly Expr[] => {
+    if (outcome.kind !== "ok") return [call, outcome.errno];
+    return outcome.matches === null ? [call] : [call, outcome.matches];
+  };
+  const values = p.parameters.flatMap((r) => r.values.map((v) => v.value));
+  return [...values, p.start, ...p.steps.flatMap(ofStep), ...p.observed];
+}

@@ -8,6 +8,7 @@ import { lookupIn } from "../ir/uses.js";
 import { definedness } from "./definedness.js";
 import { freeVariables, loopsIn } from "./loops.js";
 import type { Obligation, ObligationKind, Obligations } from "./obligation.js";
+import type { RunStatement } from "./runs.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
 
@@ -26,10 +27,15 @@ interface Draft {
  *
  * @param module the module
  * @param all the modules that it can see, itself among them
+ * @param runs the recorded runs of its machine
  * @returns the obligations in a stable order (by kind's source: parameters, well-definedness, initial state, actions in
  *   source order, theorems), and those left out as trivially true
  */
-export function generateObligations(module: Module, all: readonly Module[]): Obligations {
+export function generateObligations(
+  module: Module,
+  all: readonly Module[],
+  runs: readonly RunStatement[] = [],
+): Obligations {
   const lookup = lookupIn(all);
   const functionOf = (name: string): FunctionDecl | null => {
     const d = lookup({ module: module.name, name });
@@ -62,6 +68,8 @@ export function generateObligations(module: Module, all: readonly Module[]): Obl
     const f = functionOf(name);
     if (f !== null) drafts.push(theorem(f, world));
   }
+  for (const { name, title, statement } of runs)
+    drafts.push({ kind: "REPLAY", subject: name, property: null, suffix: "", title, statement });
   const obligations = drafts.map((d): Obligation => {
     const subject = module.decls.find((x) => x.name === d.subject);
     const property = module.decls.find((x) => x.name === d.property);

@@ -11,6 +11,7 @@ const schema = z.strictObject({
   $schema: z.string().optional(),
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
+  runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
   timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
   explore: z
     .strictObject({
@@ -19,6 +20,13 @@ const schema = z.strictObject({
     })
     .default({ parameters: {}, scopes: {} })
     .describe("values of parameters and scopes of sorts with which `explore` runs the models"),
+  simulate: z
+    .strictObject({
+      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+      scopes: z.record(z.string(), z.number().int().positive()).default({}),
+    })
+    .default({ parameters: {}, scopes: {} })
+    .describe("the same for `simulate`, which can do with larger ones"),
 });
 
 /** The JSON Schema of the configuration file, for editors. */
@@ -33,11 +41,26 @@ export interface Project {
   /** Seconds. */
   readonly timeout: number;
   /** Settings of explorations, by name. */
-  readonly explore: {
-    readonly parameters: ReadonlyMap<string, string>;
-    readonly scopes: ReadonlyMap<string, string>;
-  };
+  readonly explore: ProjectSettings;
+  /** Settings of simulations. */
+  readonly simulate: ProjectSettings;
+  /** The folder of recorded runs. */
+  readonly runs: string;
 }
+
+/** Values of parameters and scopes of sorts, by name. */
+export interface ProjectSettings {
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly scopes: ReadonlyMap<string, string>;
+}
+
+const settingsOf = (s: {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly scopes: Readonly<Record<string, number>>;
+}): ProjectSettings => ({
+  parameters: new Map(Object.entries(s.parameters).map(([n, v]) => [n, String(v)])),
+  scopes: new Map(Object.entries(s.scopes).map(([n, v]) => [n, String(v)])),
+});
 
 /** Ending of model files. */
 const modelEnding = ".model.ts";
@@ -84,10 +107,9 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         timeout: config.timeout,
-        explore: {
-          parameters: new Map(Object.entries(config.explore.parameters).map(([n, v]) => [n, String(v)])),
-          scopes: new Map(Object.entries(config.explore.scopes).map(([n, v]) => [n, String(v)])),
-        },
+        explore: settingsOf(config.explore),
+        simulate: settingsOf(config.simulate),
+        runs: at(config.runs),
       },
     ];
   });

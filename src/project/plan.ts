@@ -6,6 +6,7 @@ import { emitCoq } from "../emit-coq/index.js";
 import type { Module } from "../ir/ir.js";
 import { generateObligations } from "../obligations/generate.js";
 import type { Obligations } from "../obligations/obligation.js";
+import type { RunStatement } from "../obligations/runs.js";
 
 /** A module with its obligations and generated files. */
 export interface ModulePlan {
@@ -15,10 +16,17 @@ export interface ModulePlan {
   readonly coq: readonly GeneratedFile[];
 }
 
-/** Plans all modules, in dependency order. */
-export function planModules(modules: readonly Module[]): readonly ModulePlan[] {
+/**
+ * Plans all modules, in dependency order.
+ *
+ * @param runs recorded runs by the module that they are runs of
+ */
+export function planModules(
+  modules: readonly Module[],
+  runs: ReadonlyMap<string, readonly RunStatement[]> = new Map(),
+): readonly ModulePlan[] {
   return modules.map((module) => {
-    const obligations = generateObligations(module, modules);
+    const obligations = generateObligations(module, modules, runs.get(module.name));
     return { module, obligations, coq: emitCoq(module, obligations, modules) };
   });
 }
@@ -35,6 +43,7 @@ export const preludeFiles = [
   "Default",
   "Lists",
   "Machine",
+  "Replay",
   "Prelude",
   "Tactics",
 ] as const;

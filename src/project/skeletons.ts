@@ -41,6 +41,7 @@ export function skeleton(o: Obligation, plan: ModulePlan): string {
 
 /** The script that automation tries first. */
 export function script(o: Obligation, plan: ModulePlan): string {
+  if (o.kind === "REPLAY") return "vm_compute. reflexivity.";
   const machine = plan.module.machine;
   const all = plan.obligations.obligations;
   const loops = all.filter((x) => x.kind === "LOOP" && x.subject === o.subject);

@@ -34,6 +34,7 @@ const preludeModules = [
   "Numbers",
   "Options",
   "Outcome",
+  "Replay",
   "Words",
 ];
 

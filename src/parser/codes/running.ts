@@ -47,6 +47,11 @@ export const runningCodes = table({
     example: "xenverif xen-diff ../xen   (for the first time)",
     mend: "record them with `--record`, with the tree at the release that the models follow",
   },
+  XV4013: {
+    title: "recorded runs do not fit the model",
+    example: "xenverif extract   (after an argument was added to an action)",
+    mend: "record them again with `xenverif simulate --record`, or delete the file",
+  },
   XV4401: {
     title: "there is no such parameter",
     example: "xenverif explore --set LIMITS=3",
