@@ -212,7 +212,7 @@ function inductionOf(
 }
 
 /** What the steps of each action must not do. */
-function inductionGoals(model: LoadedModel): readonly InductionGoal[] {
+export function inductionGoals(model: LoadedModel): readonly InductionGoal[] {
   const { ir } = model.machine ?? {};
   if (ir === undefined) return [];
   return ir.actions.flatMap((a): readonly InductionGoal[] => [

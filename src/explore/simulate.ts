@@ -288,9 +288,12 @@ function replayed(checks: Checks, calls: readonly Call[]): Violation | null {
   return run.violation();
 }
 
+/** Runs that a failing run is shortened with: enough for the longest ones, and a bound on the time. */
+const mostShrinkRuns = 20_000;
+
 /**
  * A shorter run that breaks the same property: parts of the run are left out as long as it still does (Zeller, Hildebrandt:
- * Simplifying and isolating failure-inducing input, 2002), then arguments become smaller.
+ * Simplifying and isolating failure-inducing input, 2002), then arguments become smaller, until nothing more can be done.
  */
 function shrink(
   found: Violation,
@@ -298,28 +301,60 @@ function shrink(
   run: (calls: readonly Call[]) => Violation | null,
 ): Violation {
   let best = found;
+  let left = mostShrinkRuns;
   const better = (calls: readonly Call[]): boolean => {
-    const v = run(calls);
+    left -= 1;
+    const v = left < 0 ? null : run(calls);
     const same = v !== null && v.kind === best.kind && v.property === best.property && v.subject === best.subject;
     if (same) best = v;
     return same;
   };
-  for (let size = Math.ceil(best.calls.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = best.calls.length - size; from >= 0; from -= size)
-      better(best.calls.filter((_, i) => i < from || i >= from + size));
-  }
-  for (let i = 0; i < best.calls.length; i += 1) {
-    const domains = choices.find((c) => c.action === best.calls[i]?.action)?.domains ?? [];
-    for (const [k, values] of domains.entries()) {
-      for (const value of values) {
-        const call = best.calls[i];
-        if (call === undefined || call.args[k] === value) break;
-        const args = call.args.map((a, j) => (j === k ? value : a));
-        const actor = choices.find((c) => c.action === call.action)?.actor ?? -1;
-        const smaller = { ...call, args, actor: actor < 0 ? undefined : args[actor] };
-        if (better(best.calls.map((c, j) => (j === i ? smaller : c)))) break;
+  const withArgs = (call: Call, change: (value: unknown, values: readonly unknown[]) => unknown): Call => {
+    const choice = choices.find((c) => c.action === call.action);
+    const args = call.args.map((a, k) => change(a, choice?.domains[k] ?? []));
+    return { ...call, args, actor: choice === undefined || choice.actor < 0 ? undefined : args[choice.actor] };
+  };
+  /** What was allocated behind a call that is left out may have moved down by one. */
+  const movedDown = (from: number, above: number) =>
+    best.calls.flatMap((c, i) => {
+      if (i === from) return [];
+      const lower = (v: unknown, values: readonly unknown[]) =>
+        typeof v === "number" && v > above && values.includes(v - 1) ? v - 1 : v;
+      return [i < from ? c : withArgs(c, lower)];
+    });
+  const leaveOut = () => {
+    for (let size = Math.ceil(best.calls.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+      for (let from = best.calls.length - size; from >= 0; from -= size)
+        better(best.calls.filter((_, i) => i < from || i >= from + size));
+    }
+    for (let from = best.calls.length - 1; from >= 0; from -= 1) {
+      const later = best.calls.slice(from + 1).flatMap((c) => c.args);
+      const numbers = new Set(later.filter((v): v is number => typeof v === "number"));
+      for (const n of numbers) if (better(movedDown(from, n - 1))) break;
+    }
+  };
+  const makeSmaller = () => {
+    for (let i = 0; i < best.calls.length; i += 1) {
+      const domains = choices.find((c) => c.action === best.calls[i]?.action)?.domains ?? [];
+      for (const [k, values] of domains.entries()) {
+        for (const smaller of values) {
+          const call = best.calls[i];
+          if (call === undefined || call.args[k] === smaller) break;
+          let at = -1;
+          const changed = withArgs(call, (v) => {
+            at += 1;
+            return at === k ? smaller : v;
+          });
+          if (better(best.calls.map((c, j) => (j === i ? changed : c)))) break;
+        }
       }
     }
-  }
+  };
+  let before: Violation;
+  do {
+    before = best;
+    leaveOut();
+    makeSmaller();
+  } while (before !== best && left > 0);
   return best;
 }

@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emitLean } from "../../src/emit-lean/index.js";
 import { loadModules } from "../../src/ir/load.js";
 import { generateObligations } from "../../src/obligations/generate.js";
+import { runStatements, runsSchema } from "../../src/obligations/runs.js";
 import { fixtures } from "./fixtures.js";
 import { LeanTree, leanBinary, withoutLean } from "./lean.js";
 
@@ -106,4 +107,28 @@ describe(`a real Lean accepts without errors or warnings${withoutLean}`, () => {
       240_000,
     );
   }
+
+  itWithLean(
+    "the recorded runs of the sample, which evaluate to what Node got",
+    async () => {
+      const { value } = await loadModules(["samples/event-channel/event-channel.model.ts"]);
+      const modules = value ?? [];
+      const document = runsSchema.parse(
+        JSON.parse(readFileSync("samples/event-channel/runs/EventChannel.json", "utf8")),
+      );
+      for (const m of modules) {
+        const obligations = generateObligations(m, modules, runStatements(document, m, modules));
+        expect(await tree.add(emitLean(m, obligations, modules))).toBe("");
+        const evaluated = document.runs.map(
+          ({ name }) => `
+instance : Decidable ${name}_REPLAY := show Decidable (_ = true) from inferInstance
+#eval decide ${name}_REPLAY`,
+        );
+        const text = `import EventChannel.Obligations\nopen EventChannel.Obligations\n${evaluated.join("\n")}\n`;
+        const output = await tree.add([{ path: "Replayed.lean", text }]);
+        expect(output.trim().split("\n")).toEqual(document.runs.map(() => "true"));
+      }
+    },
+    240_000,
+  );
 });

@@ -2,10 +2,14 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { compiledMachine } from "../../src/explore/compiled-machine.js";
+import type { Call } from "../../src/explore/examine.js";
+import { inductionGoals } from "../../src/explore/explore.js";
 import { loadAdapter } from "../../src/explore/load-adapter.js";
 import { loadModel } from "../../src/explore/load-model.js";
 import type { LoadedModel, Settings } from "../../src/explore/loaded-model.js";
 import { type Mutant, mutantsOf } from "../../src/explore/mutants.js";
+import { inductionSearch } from "../../src/explore/packed/induction.js";
+import { packedSearch } from "../../src/explore/packed/search.js";
 import { replayRecord, startReplay } from "../../src/explore/replay-run.js";
 import { callsOf, search } from "../../src/explore/search.js";
 import type { Expr, Module } from "../../src/ir/ir.js";
@@ -93,24 +97,36 @@ async function exploreKills(mutant: Mutant): Promise<readonly string[]> {
   const calls = callsOf(machine, lookup);
   if (calls.kind === "unbounded" || module.machine === null) throw new Error("no calls");
   try {
-    const found = await search(
-      {
-        machine,
-        state: { kind: "ref", ref: module.machine.state },
-        lookup,
-        theorems: [],
-        limits: { states: 1e6, depth: 1e6, seconds: 60, memory: 4e9 },
-        keepGoing: false,
-        onProgress: () => {},
-        interrupted: () => false,
-      },
-      calls.calls,
-    );
+    const options = {
+      machine,
+      state: { kind: "ref", ref: module.machine.state } as const,
+      lookup,
+      theorems: [],
+      limits: { states: 1e6, depth: 1e6, seconds: 60, memory: 4e9 },
+      keepGoing: false,
+      onProgress: () => {},
+      interrupted: () => false,
+    };
+    const mutated = { ...loaded, modules, module, machine };
+    const packed = await packedSearch(options, mutated, calls.calls);
+    const found = packed ?? (await search(options, calls.calls));
     const [v] = found.violations;
-    return v === undefined ? [] : [`explore: ${v.subject}.${v.kind}${v.property === null ? "" : `.${v.property}`}`];
+    if (v !== undefined) return [`explore: ${v.subject}.${v.kind}${v.property === null ? "" : `.${v.property}`}`];
+    return inductionKills(mutated, calls.calls);
   } catch (e) {
     return [`explore: ${e instanceof Error ? e.message : String(e)}`];
   }
+}
+
+/** What is true of all reachable states within scope may still not be provable. */
+function inductionKills(model: LoadedModel, calls: readonly Call[]): readonly string[] {
+  const search = inductionSearch(model);
+  for (const goal of inductionGoals(model)) {
+    const result = search.find(goal, calls, 100_000);
+    if (result.kind !== "found") continue;
+    return [`induction: ${goal.action}.${goal.kind}${goal.property === null ? "" : `.${goal.property}`}`];
+  }
+  return [];
 }
 
 async function replayKills(mutant: Mutant, once = false): Promise<readonly string[]> {

@@ -736,3 +736,9 @@ Proof. obligation. Qed.
 
 Lemma closeClearsPending_THM : Obligations.closeClearsPending_THM.
 Proof. obligation. Qed.
+
+Lemma run1_REPLAY : Obligations.run1_REPLAY.
+Proof. vm_compute. reflexivity. Qed.
+
+Lemma run2_REPLAY : Obligations.run2_REPLAY.
+Proof. vm_compute. reflexivity. Qed.
