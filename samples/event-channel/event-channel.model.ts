@@ -497,6 +497,14 @@ export function firstBucketIsValid(s: State): boolean {
   return forall(DomId, (d) => EVTCHNS_PER_BUCKET <= get(s.validPorts, d));
 }
 
+/** There are no more buckets of ports than the ports need.
+ * @invariant
+ * @xen xen/common/event_channel.c#evtchn_allocate_port
+ */
+export function bucketsAreNeeded(s: State): boolean {
+  return forall(DomId, (d) => get(s.validPorts, d) < MAX_PORTS + EVTCHNS_PER_BUCKET);
+}
+
 /** Port 0 is reserved, and no other one is.
  * @invariant
  * @xen xen/common/event_channel.c#evtchn_init

@@ -108,15 +108,15 @@ export function totalMap<K, V>(value: NoInfer<V>): TotalMap<K, V> {
   return new Total<K, V>({ at: () => value, constant: { value } }, Persistent());
 }
 
-/** The components of a key, as the parameters of a function. */
-export type KeyArguments<K> = K extends readonly [unknown, unknown, ...unknown[]] ? K : readonly [K];
-
 /**
  * The map that a function gives, key by key. Values are computed when they are read, each key once.
  *
  * @param f gives the value of a key; the components of a tuple key are its parameters, all of which it declares
  */
-export function tabulate<K, V>(f: (...key: KeyArguments<K>) => NoInfer<V>): TotalMap<K, V>;
+export function tabulate<K, V>(f: (key: K) => NoInfer<V>): TotalMap<K, V>;
+export function tabulate<K extends readonly [unknown, unknown, ...unknown[]], V>(
+  f: (...key: K) => NoInfer<V>,
+): TotalMap<K, V>;
 export function tabulate(f: (...key: readonly unknown[]) => unknown): TotalMap<unknown, unknown> {
   const known = new Map<KeyCode, { readonly value: unknown }>();
   const at = (key: unknown, code: KeyCode): unknown => {

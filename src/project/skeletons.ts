@@ -50,12 +50,22 @@ export function script(o: Obligation, plan: ModulePlan): string {
   const names = coqNames(plan.module, [plan.module]);
   const parameters = plan.module.decls.some((d) => d.kind === "parameter") ? ["P"] : [];
   const bound = action === undefined ? [] : [action.state, ...action.args.map((a) => a.name)].map(names.local);
-  const step = (property: string) =>
-    `eapply (${[loops.find((l) => l.property === property)?.name ?? "", ...parameters, ...bound].join(" ")})`;
+  // By the property's name alone: unification would look into the definitions of the wrong ones.
+  const step = (property: string) => {
+    const lemma = loops.find((l) => l.property === property)?.name ?? "";
+    const goal = [names.global({ module: plan.module.name, name: property }), ...arity(property, plan)].join(" ");
+    return `|- ${goal} => eapply (${[lemma, ...parameters, ...bound].join(" ")})`;
+  };
   const name = names.global({ module: plan.module.name, name: o.subject });
   const steps = [...machine.invariants, ...(o.kind === "TRANS" ? [o.property ?? ""] : [])].map(step);
   return `${o.kind === "INV" ? "loop_invariant" : "loop_transition"} @${name}.
-  all: first
-    [ ${steps.join("\n    | ")} ];
-    loop_premise.`;
+  all: lazymatch goal with
+    ${steps.map((x) => `| ${x}`).join("\n    ")}
+    end; loop_premise.`;
+}
+
+/** A wildcard for each argument of a property. */
+function arity(property: string, plan: ModulePlan): readonly string[] {
+  const decl = plan.module.decls.find((d) => d.name === property);
+  return decl?.kind === "function" ? decl.params.map(() => "_") : [];
 }

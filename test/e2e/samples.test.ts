@@ -3,6 +3,7 @@ import { loadModules } from "../../src/ir/load.js";
 import { findProjects } from "../../src/project/config.js";
 import { generatedFiles } from "../../src/project/extract.js";
 import { planModules } from "../../src/project/plan.js";
+import { loadRuns } from "../../src/project/runs.js";
 import { readIfThere } from "../../src/project/write.js";
 import { checkWithCoq } from "../../src/provers/coq/check.js";
 
@@ -13,7 +14,9 @@ describe("samples", () => {
     const loaded = await loadModules(project.models);
     expect(loaded.diagnostics).toEqual([]);
     const modules = loaded.value ?? [];
-    const plans = planModules(modules);
+    const runs = loadRuns(project, modules);
+    expect(runs.diagnostics).toEqual([]);
+    const plans = planModules(modules, runs.value ?? new Map());
     for (const [path, text] of generatedFiles(project, plans, modules)) expect(readIfThere(path), path).toBe(text);
     const result = await checkWithCoq(project, plans, () => {});
     expect(result.problem).toBeNull();

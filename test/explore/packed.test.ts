@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Engine, type Exploration, type ExploreOptions, explore } from "../../src/explore/explore.js";
 import { exploreText } from "../../src/explore/explore-report.js";
+import { counterModel } from "../fixtures/counter.js";
 
 const root = mkdtempSync(join(tmpdir(), "xenverif-packed-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -70,6 +71,14 @@ describe("the compiled engine", () => {
     },
     60_000,
   );
+
+  it("agrees with the module on a state without maps", async () => {
+    const model = file(counterModel.replace("s.value >= LIMIT", "s.value > LIMIT"));
+    const compiled = await explored(model, "compiled");
+    expect(compiled.search.reached).not.toBeNull();
+    expect(figures(compiled)).toEqual(figures(await explored(model, "typescript")));
+    expect(compiled.counterexamples.map((c) => c.obligation)).toEqual(["Counter.increment.INV.bounded"]);
+  });
 
   it("agrees with the module on event channels", async () => {
     const settings = {
@@ -177,7 +186,7 @@ export function neverOneAndTwo(s: State): boolean {
     const model = "samples/event-channel/event-channel.model.ts";
     const x = await explored(model, "compiled", { settings, limits, induction: true });
     expect(x.counterexamples).toEqual([]);
-    expect(x.induction).toEqual({ examined: 191, unfinished: [], skipped: null });
+    expect(x.induction).toEqual({ examined: 206, unfinished: [], skipped: null });
   }, 120_000);
 
   it("tells which premises are never met", async () => {

@@ -1,5 +1,5 @@
 /** Where the parts of a state lie when it is packed into slots. */
-import type { Type } from "../../ir/ir.js";
+import type { Ref, Type } from "../../ir/ir.js";
 import { expand, type Lookup } from "../../ir/types.js";
 import { add, get, has, put, remove } from "../../model/map-functions.js";
 import { showValue } from "../../model/show.js";
@@ -33,24 +33,31 @@ type MapType = Type & { readonly kind: "totalMap" | "partialMap" | "set" };
 
 export const isMap = (t: Type): t is MapType => t.kind === "totalMap" || t.kind === "partialMap" || t.kind === "set";
 
-/** Whether values of a type are packed as a whole: maps, and records that hold one. */
-export function isFlat(type: Type, lookup: Lookup): boolean {
-  const t = expand(type, lookup);
+/** What the layout of types depends on. */
+export interface World {
+  /** Declarations with the scopes in use. */
+  readonly lookup: Lookup;
+  /** The state of the machine. */
+  readonly state: Ref;
+}
+
+/** Whether values of a type are packed as a whole: maps, the state, and records that hold either. */
+export function isFlat(type: Type, w: World): boolean {
+  const t = expand(type, w.lookup);
   if (isMap(t)) return true;
-  const decl = t.kind === "ref" ? lookup(t.ref) : null;
-  return decl?.kind === "record" && decl.fields.some((f) => isFlat(f.type, lookup));
+  const decl = t.kind === "ref" ? w.lookup(t.ref) : null;
+  const isState = t.kind === "ref" && t.ref.module === w.state.module && t.ref.name === w.state.name;
+  return decl?.kind === "record" && (isState || decl.fields.some((f) => isFlat(f.type, w)));
 }
 
 /** Whether a value of the type holds a map in any place. */
-function holdsMap(type: Type, lookup: Lookup): boolean {
-  const t = expand(type, lookup);
-  if (isFlat(t, lookup)) return true;
-  if (t.kind === "tuple") return t.items.some((i) => holdsMap(i, lookup));
-  if (t.kind === "list" || t.kind === "option") return holdsMap(t.item, lookup);
-  const decl = t.kind === "ref" ? lookup(t.ref) : null;
-  return (
-    decl?.kind === "union" && !decl.recursive && decl.cases.some((c) => c.fields.some((f) => holdsMap(f.type, lookup)))
-  );
+function holdsMap(type: Type, w: World): boolean {
+  const t = expand(type, w.lookup);
+  if (isFlat(t, w)) return true;
+  if (t.kind === "tuple") return t.items.some((i) => holdsMap(i, w));
+  if (t.kind === "list" || t.kind === "option") return holdsMap(t.item, w);
+  const decl = t.kind === "ref" ? w.lookup(t.ref) : null;
+  return decl?.kind === "union" && !decl.recursive && decl.cases.some((c) => c.fields.some((f) => holdsMap(f.type, w)));
 }
 
 /**
@@ -59,28 +66,28 @@ function holdsMap(type: Type, lookup: Lookup): boolean {
  * @param split whether each part of a value has a slot of its own
  * @throws NotPackable where a map has keys without a scope, or lies inside an ordinary value
  */
-export function layoutOf(type: Type, lookup: Lookup, split: boolean, offset = 0): Node {
-  const t = expand(type, lookup);
-  if (isMap(t)) return mapLayout(t, lookup, split, offset);
-  const decl = t.kind === "ref" ? lookup(t.ref) : null;
-  if (decl?.kind === "record" && isFlat(t, lookup)) {
+export function layoutOf(type: Type, w: World, split: boolean, offset = 0): Node {
+  const t = expand(type, w.lookup);
+  if (isMap(t)) return mapLayout(t, w, split, offset);
+  const decl = t.kind === "ref" ? w.lookup(t.ref) : null;
+  if (decl?.kind === "record" && isFlat(t, w)) {
     const fields = new Map<string, Node>();
     let at = offset;
     for (const f of decl.fields) {
-      const node = layoutOf(f.type, lookup, split, at);
+      const node = layoutOf(f.type, w, split, at);
       fields.set(f.name, node);
       at += node.size;
     }
     return { kind: "record", fields, offset, size: at - offset };
   }
-  if (holdsMap(t, lookup)) throw new NotPackable("a map lies inside a value that is no record");
-  const codec = codecOf(type, lookup, split);
+  if (holdsMap(t, w)) throw new NotPackable("a map lies inside a value that is no record");
+  const codec = codecOf(type, w.lookup, split);
   return { kind: "scalar", codec, offset, size: codec.width };
 }
 
-function mapLayout(t: MapType, lookup: Lookup, split: boolean, offset: number): Node {
+function mapLayout(t: MapType, w: World, split: boolean, offset: number): Node {
   const keys = t.keys.map((k): KeyPart => {
-    const codec = codecOf(k, lookup, false);
+    const codec = codecOf(k, w.lookup, false);
     if (codec.kind === "nat" && codec.bound !== null) return { codec, count: codec.bound };
     if (codec.kind === "bool") return { codec, count: 2 };
     if (codec.kind === "index") return { codec, count: codec.values.length };
@@ -88,8 +95,8 @@ function mapLayout(t: MapType, lookup: Lookup, split: boolean, offset: number): 
   });
   const value: Type =
     t.kind === "set" ? { kind: "bool" } : t.kind === "totalMap" ? t.value : { kind: "option", item: t.value };
-  if (holdsMap(value, lookup)) throw new NotPackable("a map holds maps");
-  const item = codecOf(value, lookup, split);
+  if (holdsMap(value, w)) throw new NotPackable("a map holds maps");
+  const item = codecOf(value, w.lookup, split);
   const size = keys.reduce((n, k) => n * k.count, item.width);
   return { kind: "map", map: t.kind, keys, item, offset, size };
 }

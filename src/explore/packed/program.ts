@@ -10,7 +10,7 @@ import { domainOf, scopeOf } from "../domain.js";
 import type { LoadedModel, ReturnPlace } from "../loaded-model.js";
 import { premiseOf } from "../premise.js";
 import { stop, TooFewBits } from "./beyond.js";
-import { isFlat, layoutOf, type Node, packInto, type Slot, slotsOf } from "./layout.js";
+import { isFlat, layoutOf, type Node, NotPackable, packInto, type Slot, slotsOf, type World } from "./layout.js";
 import { literal, SlotTexts } from "./slots-text.js";
 import { type FunctionDecl, Specialiser } from "./specialise.js";
 import { type Store, storeText } from "./words.js";
@@ -65,6 +65,7 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
   if (machine === null) throw new Error(`${module.name} declares no machine`);
   const lookup = lookupIn(model.modules);
   const c: Compiler = { lookup, sorts: new Map() };
+  const world: World = { lookup, state: machine.ir.state };
   const compiled = compileModules(model.modules, model.parameters);
   const values = new Map<string, unknown>();
   const constants: Record<string, unknown> = {};
@@ -74,12 +75,14 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
       const ref = { module: m.name, name: d.name };
       const known = compiled.value(ref);
       values.set(`${m.name}.${d.name}`, known);
-      constants[globalName(ref)] = isFlat(d.type, lookup) ? packedConstant(d.type, known, lookup, lazy) : known;
+      constants[globalName(ref)] = isFlat(d.type, world) ? packedConstant(d.type, known, world, lazy) : known;
     }
   }
-  const layout = layoutOf({ kind: "ref", ref: machine.ir.state }, lookup, lazy);
+  const layout = layoutOf({ kind: "ref", ref: machine.ir.state }, world, lazy);
+  // Only records (and maps) are changed part by part.
+  if (layout.kind === "scalar") throw new NotPackable("the state is no record");
   const texts = new SlotTexts(lookup, lazy);
-  const specialiser = new Specialiser(c, texts, values, placeFinder(model.coverage.places));
+  const specialiser = new Specialiser(c, world, texts, values, placeFinder(model.coverage.places));
   const functionOf = (name: string) => {
     const ref = { module: module.name, name };
     const decl = lookup(ref);
@@ -101,9 +104,9 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
   return { layout, texts, specialiser, functionOf, run };
 }
 
-function packedConstant(type: Type, known: unknown, lookup: Lookup, split: boolean): readonly number[] {
+function packedConstant(type: Type, known: unknown, world: World, split: boolean): readonly number[] {
   const slots: number[] = [];
-  packInto(layoutOf(type, lookup, split), known, slots);
+  packInto(layoutOf(type, world, split), known, slots);
   return slots;
 }
 

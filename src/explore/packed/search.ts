@@ -153,8 +153,7 @@ async function searchWith(
   while (current < end) {
     const found = examiner.violations.length > 0;
     if (found && !options.keepGoing) return finish("violation", current);
-    const isOpen = Array.from({ length: end - current }, (_, i) => current + i).some((n) => !bad.has(n));
-    if (isOpen && depth >= limits.depth) return finish("depth", current);
+    if (openFrom(current) > 0 && depth >= limits.depth) return finish("depth", current);
     for (; current < end; current += 1) {
       if (bad.has(current)) continue;
       packed.load(current, slots);
@@ -182,7 +181,7 @@ async function searchWith(
       if (heapUsed + arrayBuffers >= limits.memory) return finish("memory", next);
     }
     end = packed.count();
-    if (current < end) depth += 1;
+    if (openFrom(current) > 0) depth += 1;
   }
   return finish(examiner.violations.length > 0 ? "violation" : "complete", current);
 }

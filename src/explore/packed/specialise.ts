@@ -9,7 +9,7 @@ import { expand } from "../../ir/types.js";
 import { size } from "../../ir/visit.js";
 import { type Compiler, constructText, globalName, layout, local, primitiveText } from "../compile.js";
 import { domainOf, scopeOf } from "../domain.js";
-import { isFlat, isMap, layoutOf, type Node } from "./layout.js";
+import { isFlat, isMap, layoutOf, type Node, type World } from "./layout.js";
 import { literal, type SlotTexts } from "./slots-text.js";
 import {
   type Flat,
@@ -50,6 +50,7 @@ const mostPending = 3;
 /** Makes texts. */
 export class Specialiser {
   readonly #c: Compiler;
+  readonly #world: World;
   readonly #slots: SlotTexts;
   readonly #placeOf: PlaceOf;
   readonly #layouts = new Map<string, Node>();
@@ -61,8 +62,9 @@ export class Specialiser {
    * @param values of constants and parameters, by `Module.name`
    * @param placeOf numbers of places to count; null for those that are not counted
    */
-  constructor(c: Compiler, slots: SlotTexts, values: ReadonlyMap<string, unknown>, placeOf: PlaceOf) {
+  constructor(c: Compiler, world: World, slots: SlotTexts, values: ReadonlyMap<string, unknown>, placeOf: PlaceOf) {
     this.#c = c;
+    this.#world = world;
     this.#slots = slots;
     this.#values = values;
     this.#placeOf = placeOf;
@@ -76,7 +78,7 @@ export class Specialiser {
   /** The layout of a packed type. */
   layout(type: Type): Node {
     const name = JSON.stringify(expand(type, this.#c.lookup));
-    const node = this.#layouts.get(name) ?? layoutOf(type, this.#c.lookup, this.#slots.lazy);
+    const node = this.#layouts.get(name) ?? layoutOf(type, this.#world, this.#slots.lazy);
     this.#layouts.set(name, node);
     return node;
   }
@@ -105,7 +107,7 @@ export class Specialiser {
   }
 
   #isFlat(type: Type): boolean {
-    return isFlat(type, this.#c.lookup);
+    return isFlat(type, this.#world);
   }
 
   #name(prefix: string): string {

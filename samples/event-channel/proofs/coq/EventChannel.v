@@ -356,177 +356,6 @@ Proof. obligation. Qed.
 Lemma reset_LOOP_ownPortsAndPeersOnly : Obligations.reset_LOOP_ownPortsAndPeersOnly.
 Proof. obligation. Qed.
 
-Lemma reset_INV_symmetric : Obligations.reset_INV_symmetric.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_notItsOwnPeer : Obligations.reset_INV_notItsOwnPeer.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_usedPortsAreValid : Obligations.reset_INV_usedPortsAreValid.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_firstBucketIsValid : Obligations.reset_INV_firstBucketIsValid.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_portZeroReserved : Obligations.reset_INV_portZeroReserved.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_virqInTable : Obligations.reset_INV_virqInTable.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_virqTableIsSound : Obligations.reset_INV_virqTableIsSound.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_virqBoundOnce : Obligations.reset_INV_virqBoundOnce.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_INV_notifiesExistingVcpu : Obligations.reset_INV_notifiesExistingVcpu.
-Proof. loop_invariant @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_TRANS_noNotificationLost : Obligations.reset_TRANS_noNotificationLost.
-Proof. loop_transition @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
-    | eapply (reset_LOOP_noNotificationLost P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_TRANS_noPendingBitOnFreePort : Obligations.reset_TRANS_noPendingBitOnFreePort.
-Proof. loop_transition @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
-    | eapply (reset_LOOP_noPendingBitOnFreePort P s caller dom) ];
-    loop_premise. Qed.
-
-Lemma reset_TRANS_ownPortsAndPeersOnly : Obligations.reset_TRANS_ownPortsAndPeersOnly.
-Proof. loop_transition @reset.
-  all: first
-    [ eapply (reset_LOOP_symmetric P s caller dom)
-    | eapply (reset_LOOP_notItsOwnPeer P s caller dom)
-    | eapply (reset_LOOP_usedPortsAreValid P s caller dom)
-    | eapply (reset_LOOP_firstBucketIsValid P s caller dom)
-    | eapply (reset_LOOP_portZeroReserved P s caller dom)
-    | eapply (reset_LOOP_virqInTable P s caller dom)
-    | eapply (reset_LOOP_virqTableIsSound P s caller dom)
-    | eapply (reset_LOOP_virqBoundOnce P s caller dom)
-    | eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
-    | eapply (reset_LOOP_ownPortsAndPeersOnly P s caller dom) ];
-    loop_premise. Qed.
-
 Lemma status_INV_symmetric : Obligations.status_INV_symmetric.
 Proof. obligation. Qed.
 
@@ -742,3 +571,249 @@ Proof. vm_compute. reflexivity. Qed.
 
 Lemma run2_REPLAY : Obligations.run2_REPLAY.
 Proof. vm_compute. reflexivity. Qed.
+
+Lemma initial_INIT_bucketsAreNeeded : Obligations.initial_INIT_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma allocUnbound_INV_bucketsAreNeeded : Obligations.allocUnbound_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma bindInterdomain_INV_bucketsAreNeeded : Obligations.bindInterdomain_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma bindVirq_INV_bucketsAreNeeded : Obligations.bindVirq_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma bindIpi_INV_bucketsAreNeeded : Obligations.bindIpi_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma bindVcpu_INV_bucketsAreNeeded : Obligations.bindVcpu_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma send_INV_bucketsAreNeeded : Obligations.send_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma unmask_INV_bucketsAreNeeded : Obligations.unmask_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma close_INV_bucketsAreNeeded : Obligations.close_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma reset_LOOP_bucketsAreNeeded : Obligations.reset_LOOP_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma status_INV_bucketsAreNeeded : Obligations.status_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma raiseVcpuVirq_INV_bucketsAreNeeded : Obligations.raiseVcpuVirq_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma raiseGlobalVirq_INV_bucketsAreNeeded : Obligations.raiseGlobalVirq_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma guestSetPending_INV_bucketsAreNeeded : Obligations.guestSetPending_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma guestSetMasked_INV_bucketsAreNeeded : Obligations.guestSetMasked_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma pause_INV_bucketsAreNeeded : Obligations.pause_INV_bucketsAreNeeded.
+Proof. obligation. Qed.
+
+Lemma reset_INV_symmetric : Obligations.reset_INV_symmetric.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_notItsOwnPeer : Obligations.reset_INV_notItsOwnPeer.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_usedPortsAreValid : Obligations.reset_INV_usedPortsAreValid.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_firstBucketIsValid : Obligations.reset_INV_firstBucketIsValid.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_bucketsAreNeeded : Obligations.reset_INV_bucketsAreNeeded.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_portZeroReserved : Obligations.reset_INV_portZeroReserved.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_virqInTable : Obligations.reset_INV_virqInTable.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_virqTableIsSound : Obligations.reset_INV_virqTableIsSound.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_virqBoundOnce : Obligations.reset_INV_virqBoundOnce.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_INV_notifiesExistingVcpu : Obligations.reset_INV_notifiesExistingVcpu.
+Proof. loop_invariant @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_TRANS_noNotificationLost : Obligations.reset_TRANS_noNotificationLost.
+Proof. loop_transition @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    | |- noNotificationLost _ _ => eapply (reset_LOOP_noNotificationLost P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_TRANS_noPendingBitOnFreePort : Obligations.reset_TRANS_noPendingBitOnFreePort.
+Proof. loop_transition @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    | |- noPendingBitOnFreePort _ _ => eapply (reset_LOOP_noPendingBitOnFreePort P s caller dom)
+    end; loop_premise. Qed.
+
+Lemma reset_TRANS_ownPortsAndPeersOnly : Obligations.reset_TRANS_ownPortsAndPeersOnly.
+Proof. loop_transition @reset.
+  all: lazymatch goal with
+    | |- symmetric _ => eapply (reset_LOOP_symmetric P s caller dom)
+    | |- notItsOwnPeer _ => eapply (reset_LOOP_notItsOwnPeer P s caller dom)
+    | |- usedPortsAreValid _ => eapply (reset_LOOP_usedPortsAreValid P s caller dom)
+    | |- firstBucketIsValid _ => eapply (reset_LOOP_firstBucketIsValid P s caller dom)
+    | |- bucketsAreNeeded _ => eapply (reset_LOOP_bucketsAreNeeded P s caller dom)
+    | |- portZeroReserved _ => eapply (reset_LOOP_portZeroReserved P s caller dom)
+    | |- virqInTable _ => eapply (reset_LOOP_virqInTable P s caller dom)
+    | |- virqTableIsSound _ => eapply (reset_LOOP_virqTableIsSound P s caller dom)
+    | |- virqBoundOnce _ => eapply (reset_LOOP_virqBoundOnce P s caller dom)
+    | |- notifiesExistingVcpu _ => eapply (reset_LOOP_notifiesExistingVcpu P s caller dom)
+    | |- ownPortsAndPeersOnly _ _ _ => eapply (reset_LOOP_ownPortsAndPeersOnly P s caller dom)
+    end; loop_premise. Qed.

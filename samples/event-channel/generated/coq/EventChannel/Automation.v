@@ -30,9 +30,10 @@ Ltac model_unfold_late_in H ::=
 
 Ltac model_unfold_stated ::=
   cbv beta zeta delta [
-    symmetric notItsOwnPeer usedPortsAreValid firstBucketIsValid portZeroReserved virqInTable
-    virqTableIsSound virqBoundOnce notifiesExistingVcpu noNotificationLost noPendingBitOnFreePort
-    ownPortsAndPeersOnly sendArrives closeClearsPending getOrElse isSome parameters_valid
+    symmetric notItsOwnPeer usedPortsAreValid firstBucketIsValid bucketsAreNeeded portZeroReserved
+    virqInTable virqTableIsSound virqBoundOnce notifiesExistingVcpu noNotificationLost
+    noPendingBitOnFreePort ownPortsAndPeersOnly sendArrives closeClearsPending getOrElse isSome
+    parameters_valid
   ].
 
 Ltac model_open_invariants ::=
@@ -60,6 +61,7 @@ Ltac model_instantiate ::=
   | I : notItsOwnPeer ?s, _ : channels ?s ?d ?p = interdomain ?remote ?remotePort |- _ => learn (notItsOwnPeer s, d, p, remote, remotePort) (I d p remote remotePort)
   | I : usedPortsAreValid ?s, _ : validPorts ?s ?d <= ?p |- _ => learn (usedPortsAreValid s, d, p) (I d p)
   | I : firstBucketIsValid ?s, _ : validPorts ?s ?d < EVTCHNS_PER_BUCKET |- _ => learn (firstBucketIsValid s, d) (I d)
+  | I : bucketsAreNeeded ?s, _ : MAX_PORTS + EVTCHNS_PER_BUCKET <= validPorts ?s ?d |- _ => learn (bucketsAreNeeded s, d) (I d)
   | I : virqInTable ?s, _ : channels ?s ?d ?p = virq ?virq' |- _ => learn (virqInTable s, d, p, virq') (I d p virq')
   | I : virqTableIsSound ?s, _ : virqToPort ?s ?d ?v ?virq' <> 0 |- _ => learn (virqTableIsSound s, d, v, virq') (I d v virq')
   | I : virqBoundOnce ?s, _ : channels ?s ?d ?p = virq ?virq', _ : channels ?s ?d ?q = virq ?virq2 |- _ => learn (virqBoundOnce s, d, p, q, virq', virq2) (I d p q virq' virq2)
@@ -73,6 +75,7 @@ Ltac model_instantiate_valued ::=
   match goal with
   | I : usedPortsAreValid ?s, _ : channels ?s ?d ?p = ?value |- _ => is_built value; learn (usedPortsAreValid s, d, p) (I d p)
   | I : firstBucketIsValid ?s, _ : validPorts ?s ?d = ?value |- _ => is_built value; learn (firstBucketIsValid s, d) (I d)
+  | I : bucketsAreNeeded ?s, _ : validPorts ?s ?d = ?value |- _ => is_built value; learn (bucketsAreNeeded s, d) (I d)
   | I : portZeroReserved ?s, _ : channels ?s ?d ?p = ?value |- _ => is_built value; learn (portZeroReserved s, d, p) (I d p)
   | I : notifiesExistingVcpu ?s, _ : notifyVcpu ?s ?d ?p = ?value |- _ => is_built value; learn (notifiesExistingVcpu s, d, p) (I d p)
   end.
@@ -83,6 +86,8 @@ Ltac model_instantiate_loose ::=
   | I : usedPortsAreValid ?s, _ : context [channels ?s ?d ?p] |- _ => learn (usedPortsAreValid s, d, p) (I d p)
   | I : firstBucketIsValid ?s |- context [validPorts ?s ?d] => learn (firstBucketIsValid s, d) (I d)
   | I : firstBucketIsValid ?s, _ : context [validPorts ?s ?d] |- _ => learn (firstBucketIsValid s, d) (I d)
+  | I : bucketsAreNeeded ?s |- context [validPorts ?s ?d] => learn (bucketsAreNeeded s, d) (I d)
+  | I : bucketsAreNeeded ?s, _ : context [validPorts ?s ?d] |- _ => learn (bucketsAreNeeded s, d) (I d)
   | I : portZeroReserved ?s |- context [channels ?s ?d ?p] => learn (portZeroReserved s, d, p) (I d p)
   | I : portZeroReserved ?s, _ : context [channels ?s ?d ?p] |- _ => learn (portZeroReserved s, d, p) (I d p)
   | I : virqTableIsSound ?s |- context [virqToPort ?s ?d ?v ?virq'] => learn (virqTableIsSound s, d, v, virq') (I d v virq')

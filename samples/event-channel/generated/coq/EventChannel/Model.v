@@ -389,6 +389,11 @@ Definition usedPortsAreValid (s : State) : Prop :=
 Definition firstBucketIsValid (s : State) : Prop :=
   forall (d : DomId), EVTCHNS_PER_BUCKET <= validPorts s d.
 
+(** There are no more buckets of ports than the ports need.
+    Xen: xen/common/event_channel.c#evtchn_allocate_port *)
+Definition bucketsAreNeeded (s : State) : Prop :=
+  forall (d : DomId), validPorts s d < MAX_PORTS + EVTCHNS_PER_BUCKET.
+
 (** Port 0 is reserved, and no other one is.
     Xen: xen/common/event_channel.c#evtchn_init *)
 Definition portZeroReserved (s : State) : Prop :=
@@ -475,6 +480,7 @@ Record Invariants (s : State) : Prop := {
   holds_notItsOwnPeer : notItsOwnPeer s;
   holds_usedPortsAreValid : usedPortsAreValid s;
   holds_firstBucketIsValid : firstBucketIsValid s;
+  holds_bucketsAreNeeded : bucketsAreNeeded s;
   holds_portZeroReserved : portZeroReserved s;
   holds_virqInTable : virqInTable s;
   holds_virqTableIsSound : virqTableIsSound s;

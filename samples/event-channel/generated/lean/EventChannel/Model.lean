@@ -362,6 +362,11 @@ Xen: xen/common/event_channel.c#evtchn_init -/
 def firstBucketIsValid (P : Parameters) (s : State) : Prop :=
   ∀ (d : DomId), P.EVTCHNS_PER_BUCKET ≤ s.validPorts d
 
+/-- There are no more buckets of ports than the ports need.
+Xen: xen/common/event_channel.c#evtchn_allocate_port -/
+def bucketsAreNeeded (P : Parameters) (s : State) : Prop :=
+  ∀ (d : DomId), s.validPorts d < P.MAX_PORTS + P.EVTCHNS_PER_BUCKET
+
 /-- Port 0 is reserved, and no other one is.
 Xen: xen/common/event_channel.c#evtchn_init -/
 def portZeroReserved (s : State) : Prop :=
@@ -456,6 +461,7 @@ structure Invariants (P : Parameters) (s : State) : Prop where
   notItsOwnPeer : notItsOwnPeer s
   usedPortsAreValid : usedPortsAreValid s
   firstBucketIsValid : firstBucketIsValid P s
+  bucketsAreNeeded : bucketsAreNeeded P s
   portZeroReserved : portZeroReserved s
   virqInTable : virqInTable s
   virqTableIsSound : virqTableIsSound s

@@ -2,7 +2,7 @@
 import XenVerif
 import EventChannel.Model
 
-/-! What has to be proved about EventChannel: 202 obligations; 34 more are trivially true. -/
+/-! What has to be proved about EventChannel: 219 obligations; 35 more are trivially true. -/
 
 open XenVerif XenVerif.Outcome XenVerif.Errno
 
@@ -28,6 +28,11 @@ def initial_INIT_usedPortsAreValid : Prop :=
 Xen: xen/common/event_channel.c#evtchn_init -/
 def initial_INIT_firstBucketIsValid : Prop :=
   ∀ (P : Parameters), P.Valid → firstBucketIsValid P (initial P)
+
+/-- `bucketsAreNeeded` holds in the initial state.
+Xen: xen/common/event_channel.c#evtchn_init, xen/common/event_channel.c#evtchn_allocate_port -/
+def initial_INIT_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters), P.Valid → bucketsAreNeeded P (initial P)
 
 /-- `portZeroReserved` holds in the initial state.
 Xen: xen/common/event_channel.c#evtchn_init -/
@@ -81,6 +86,14 @@ def allocUnbound_INV_firstBucketIsValid : Prop :=
     P.Valid →
     Invariants P s →
     after (allocUnbound P s caller dom remote) (fun s' => firstBucketIsValid P s')
+
+/-- `allocUnbound` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_alloc_unbound, xen/common/event_channel.c#evtchn_allocate_port -/
+def allocUnbound_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller dom remote : DomId),
+    P.Valid →
+    Invariants P s →
+    after (allocUnbound P s caller dom remote) (fun s' => bucketsAreNeeded P s')
 
 /-- `allocUnbound` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_alloc_unbound, xen/common/event_channel.c#evtchn_init -/
@@ -176,6 +189,14 @@ def bindInterdomain_INV_firstBucketIsValid : Prop :=
     Invariants P s →
     after (bindInterdomain P s caller remote remotePort) (fun s' => firstBucketIsValid P s')
 
+/-- `bindInterdomain` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_bind_interdomain, xen/common/event_channel.c#evtchn_allocate_port -/
+def bindInterdomain_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller remote : DomId) (remotePort : Port),
+    P.Valid →
+    Invariants P s →
+    after (bindInterdomain P s caller remote remotePort) (fun s' => bucketsAreNeeded P s')
+
 /-- `bindInterdomain` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_bind_interdomain, xen/common/event_channel.c#evtchn_init -/
 def bindInterdomain_INV_portZeroReserved : Prop :=
@@ -269,6 +290,14 @@ def bindVirq_INV_firstBucketIsValid : Prop :=
     Invariants P s →
     after (bindVirq P s caller virq vcpu) (fun s' => firstBucketIsValid P s')
 
+/-- `bindVirq` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_bind_virq, xen/common/event_channel.c#evtchn_allocate_port -/
+def bindVirq_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (virq : Virq) (vcpu : VcpuId),
+    P.Valid →
+    Invariants P s →
+    after (bindVirq P s caller virq vcpu) (fun s' => bucketsAreNeeded P s')
+
 /-- `bindVirq` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_bind_virq, xen/common/event_channel.c#evtchn_init -/
 def bindVirq_INV_portZeroReserved : Prop :=
@@ -348,6 +377,12 @@ Xen: xen/common/event_channel.c#evtchn_bind_ipi, xen/common/event_channel.c#evtc
 def bindIpi_INV_firstBucketIsValid : Prop :=
   ∀ (P : Parameters) (s : State) (caller : DomId) (vcpu : VcpuId),
     P.Valid → Invariants P s → after (bindIpi P s caller vcpu) (fun s' => firstBucketIsValid P s')
+
+/-- `bindIpi` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_bind_ipi, xen/common/event_channel.c#evtchn_allocate_port -/
+def bindIpi_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (vcpu : VcpuId),
+    P.Valid → Invariants P s → after (bindIpi P s caller vcpu) (fun s' => bucketsAreNeeded P s')
 
 /-- `bindIpi` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_bind_ipi, xen/common/event_channel.c#evtchn_init -/
@@ -429,6 +464,14 @@ def bindVcpu_INV_firstBucketIsValid : Prop :=
     Invariants P s →
     after (bindVcpu P s caller port vcpu) (fun s' => firstBucketIsValid P s')
 
+/-- `bindVcpu` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_bind_vcpu, xen/common/event_channel.c#evtchn_allocate_port -/
+def bindVcpu_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port) (vcpu : VcpuId),
+    P.Valid →
+    Invariants P s →
+    after (bindVcpu P s caller port vcpu) (fun s' => bucketsAreNeeded P s')
+
 /-- `bindVcpu` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_bind_vcpu, xen/common/event_channel.c#evtchn_init -/
 def bindVcpu_INV_portZeroReserved : Prop :=
@@ -509,6 +552,12 @@ def send_INV_firstBucketIsValid : Prop :=
   ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
     P.Valid → Invariants P s → after (send s caller port) (fun s' => firstBucketIsValid P s')
 
+/-- `send` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_send, xen/common/event_channel.c#evtchn_allocate_port -/
+def send_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
+    P.Valid → Invariants P s → after (send s caller port) (fun s' => bucketsAreNeeded P s')
+
 /-- `send` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_send, xen/common/event_channel.c#evtchn_init -/
 def send_INV_portZeroReserved : Prop :=
@@ -583,6 +632,12 @@ def unmask_INV_firstBucketIsValid : Prop :=
   ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
     P.Valid → Invariants P s → after (unmask s caller port) (fun s' => firstBucketIsValid P s')
 
+/-- `unmask` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_unmask, xen/common/event_channel.c#evtchn_allocate_port -/
+def unmask_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
+    P.Valid → Invariants P s → after (unmask s caller port) (fun s' => bucketsAreNeeded P s')
+
 /-- `unmask` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_unmask, xen/common/event_channel.c#evtchn_init -/
 def unmask_INV_portZeroReserved : Prop :=
@@ -656,6 +711,12 @@ Xen: xen/common/event_channel.c#evtchn_close, xen/common/event_channel.c#evtchn_
 def close_INV_firstBucketIsValid : Prop :=
   ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
     P.Valid → Invariants P s → after (close s caller port) (fun s' => firstBucketIsValid P s')
+
+/-- `close` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_close, xen/common/event_channel.c#evtchn_allocate_port -/
+def close_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port),
+    P.Valid → Invariants P s → after (close s caller port) (fun s' => bucketsAreNeeded P s')
 
 /-- `close` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_close, xen/common/event_channel.c#evtchn_init -/
@@ -758,6 +819,19 @@ def reset_LOOP_firstBucketIsValid : Prop :=
     Invariants P t →
     Member p (range 1 (s.validPorts dom)) →
     firstBucketIsValid P (closePort t dom p)
+
+/-- The loop of `reset` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_reset, xen/common/event_channel.c#evtchn_allocate_port -/
+def reset_LOOP_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller dom : DomId) (t : State) (p : Nat),
+    P.Valid →
+    Invariants P s →
+    dom < P.DOMAINS →
+    mayControl caller dom = true →
+    dom = caller ∨ s.paused dom = true →
+    Invariants P t →
+    Member p (range 1 (s.validPorts dom)) →
+    bucketsAreNeeded P (closePort t dom p)
 
 /-- The loop of `reset` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_reset, xen/common/event_channel.c#evtchn_init -/
@@ -890,6 +964,12 @@ def reset_INV_firstBucketIsValid : Prop :=
   ∀ (P : Parameters) (s : State) (caller dom : DomId),
     P.Valid → Invariants P s → after (reset P s caller dom) (fun s' => firstBucketIsValid P s')
 
+/-- `reset` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_reset, xen/common/event_channel.c#evtchn_allocate_port -/
+def reset_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller dom : DomId),
+    P.Valid → Invariants P s → after (reset P s caller dom) (fun s' => bucketsAreNeeded P s')
+
 /-- `reset` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_reset, xen/common/event_channel.c#evtchn_init -/
 def reset_INV_portZeroReserved : Prop :=
@@ -965,6 +1045,12 @@ def status_INV_firstBucketIsValid : Prop :=
     P.Valid →
     Invariants P s →
     after (status P s caller dom port) (fun s' => firstBucketIsValid P s')
+
+/-- `status` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#evtchn_status, xen/common/event_channel.c#evtchn_allocate_port -/
+def status_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller dom : DomId) (port : Port),
+    P.Valid → Invariants P s → after (status P s caller dom port) (fun s' => bucketsAreNeeded P s')
 
 /-- `status` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#evtchn_status, xen/common/event_channel.c#evtchn_init -/
@@ -1050,6 +1136,14 @@ def raiseVcpuVirq_INV_firstBucketIsValid : Prop :=
     Invariants P s →
     after (raiseVcpuVirq s dom vcpu virq) (fun s' => firstBucketIsValid P s')
 
+/-- `raiseVcpuVirq` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#send_guest_vcpu_virq, xen/common/event_channel.c#evtchn_allocate_port -/
+def raiseVcpuVirq_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (dom : DomId) (vcpu : VcpuId) (virq : Virq),
+    P.Valid →
+    Invariants P s →
+    after (raiseVcpuVirq s dom vcpu virq) (fun s' => bucketsAreNeeded P s')
+
 /-- `raiseVcpuVirq` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#send_guest_vcpu_virq, xen/common/event_channel.c#evtchn_init -/
 def raiseVcpuVirq_INV_portZeroReserved : Prop :=
@@ -1123,6 +1217,12 @@ def raiseGlobalVirq_INV_firstBucketIsValid : Prop :=
     P.Valid →
     Invariants P s →
     after (raiseGlobalVirq s dom virq) (fun s' => firstBucketIsValid P s')
+
+/-- `raiseGlobalVirq` preserves `bucketsAreNeeded`.
+Xen: xen/common/event_channel.c#send_guest_global_virq, xen/common/event_channel.c#evtchn_allocate_port -/
+def raiseGlobalVirq_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (dom : DomId) (virq : Virq),
+    P.Valid → Invariants P s → after (raiseGlobalVirq s dom virq) (fun s' => bucketsAreNeeded P s')
 
 /-- `raiseGlobalVirq` preserves `portZeroReserved`.
 Xen: xen/common/event_channel.c#send_guest_global_virq, xen/common/event_channel.c#evtchn_init -/
@@ -1202,6 +1302,14 @@ def guestSetPending_INV_firstBucketIsValid : Prop :=
     Invariants P s →
     after (guestSetPending s caller port value) (fun s' => firstBucketIsValid P s')
 
+/-- `guestSetPending` preserves `bucketsAreNeeded`.
+Xen: xen/include/public/xen.h, xen/common/event_channel.c#evtchn_allocate_port -/
+def guestSetPending_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port) (value : Bool),
+    P.Valid →
+    Invariants P s →
+    after (guestSetPending s caller port value) (fun s' => bucketsAreNeeded P s')
+
 /-- `guestSetPending` preserves `portZeroReserved`.
 Xen: xen/include/public/xen.h, xen/common/event_channel.c#evtchn_init -/
 def guestSetPending_INV_portZeroReserved : Prop :=
@@ -1279,6 +1387,14 @@ def guestSetMasked_INV_firstBucketIsValid : Prop :=
     P.Valid →
     Invariants P s →
     after (guestSetMasked s caller port value) (fun s' => firstBucketIsValid P s')
+
+/-- `guestSetMasked` preserves `bucketsAreNeeded`.
+Xen: xen/include/public/xen.h, xen/common/event_channel.c#evtchn_allocate_port -/
+def guestSetMasked_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller : DomId) (port : Port) (value : Bool),
+    P.Valid →
+    Invariants P s →
+    after (guestSetMasked s caller port value) (fun s' => bucketsAreNeeded P s')
 
 /-- `guestSetMasked` preserves `portZeroReserved`.
 Xen: xen/include/public/xen.h, xen/common/event_channel.c#evtchn_init -/
@@ -1367,6 +1483,12 @@ def pause_INV_firstBucketIsValid : Prop :=
     P.Valid →
     Invariants P s →
     after (pause P s caller dom value) (fun s' => firstBucketIsValid P s')
+
+/-- `pause` preserves `bucketsAreNeeded`.
+Xen: xen/common/domctl.c#do_domctl, xen/common/event_channel.c#evtchn_allocate_port -/
+def pause_INV_bucketsAreNeeded : Prop :=
+  ∀ (P : Parameters) (s : State) (caller dom : DomId) (value : Bool),
+    P.Valid → Invariants P s → after (pause P s caller dom value) (fun s' => bucketsAreNeeded P s')
 
 /-- `pause` preserves `portZeroReserved`.
 Xen: xen/common/domctl.c#do_domctl, xen/common/event_channel.c#evtchn_init -/
