@@ -58,7 +58,9 @@ function scopes(x: Exploration): readonly string[] {
 }
 
 function inductionText(x: Exploration): readonly string[] {
-  const { examined, unfinished, skipped } = x.induction;
+  const { examined, unfinished, contradictory, skipped } = x.induction;
+  if (contradictory)
+    return ["contradictory    no state within scope satisfies all invariants: everything can be proved of such states"];
   if (skipped === "not packable")
     return ["counterexamples to induction are not looked for: the state cannot be packed"];
   if (skipped !== null) return [];

@@ -82,6 +82,8 @@ export interface InductionReport {
   readonly examined: number;
   /** Ids of those for which a limit came first. */
   readonly unfinished: readonly string[];
+  /** Whether no state within scope satisfies all invariants: then everything can be proved of all that do. */
+  readonly contradictory: boolean;
   /** Why there was no search; null where there was one. */
   readonly skipped: "not asked" | "violations" | "not packable" | null;
 }
@@ -129,7 +131,7 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
     const packed = options.engine === "compiled" ? await packedSearch(searchOptions, model, listed.calls) : null;
     const found = packed ?? (await search(searchOptions, listed.calls));
     const reachable = found.violations.map((v) => counterexample(v, model, lookup));
-    const { stuck, report } = inductionOf(options, model, listed.calls, reachable.length > 0);
+    const { stuck, report } = await inductionOf(options, model, listed.calls, found.violations);
     const counterexamples = [...reachable, ...stuck.map((x) => unreachableCounterexample(x, model, lookup))];
     const vacuity =
       found.end === "complete"
@@ -178,18 +180,19 @@ const mostPerGoal = 300_000;
 const mostInductionSeconds = 60;
 
 /** Looks for states that satisfy all invariants and have a step that breaks a property. */
-function inductionOf(
+async function inductionOf(
   options: ExploreOptions,
   model: LoadedModel,
   calls: readonly Call[],
-  violated: boolean,
-): { readonly stuck: readonly Stuck[]; readonly report: InductionReport } {
-  const without = (skipped: InductionReport["skipped"]) => ({
+  violations: readonly Violation[],
+): Promise<{ readonly stuck: readonly Stuck[]; readonly report: InductionReport }> {
+  const without = (skipped: InductionReport["skipped"], contradictory = false) => ({
     stuck: [],
-    report: { examined: 0, unfinished: [], skipped },
+    report: { examined: 0, unfinished: [], contradictory, skipped },
   });
   if (!options.induction) return without("not asked");
-  if (violated && !options.keepGoing) return without("violations");
+  const isStartBad = violations.some((v) => v.kind === "INIT");
+  if (violations.length > 0 && !isStartBad && !options.keepGoing) return without("violations");
   options.onStage("looking for counterexamples to induction");
   let search: InductionSearch;
   try {
@@ -198,17 +201,21 @@ function inductionOf(
     if (e instanceof NotPackable) return without("not packable");
     throw e;
   }
+  const contradictory = isStartBad && search.consistent(mostPerGoal) === false;
+  if (contradictory || (violations.length > 0 && !options.keepGoing)) return without("violations", contradictory);
   const started = performance.now();
   const stuck: Stuck[] = [];
   const unfinished: string[] = [];
   const goals = inductionGoals(model);
   for (const goal of goals) {
+    // Lets Ctrl-C through.
+    await new Promise((resume) => setImmediate(resume));
     const late = options.interrupted() || performance.now() - started > mostInductionSeconds * 1000;
     const result = late ? ({ kind: "limit" } as const) : search.find(goal, calls, mostPerGoal);
     if (result.kind === "found") stuck.push(result.stuck);
     if (result.kind === "limit") unfinished.push(obligationId(model, goal.action, goal.kind, goal.property));
   }
-  return { stuck, report: { examined: goals.length - unfinished.length, unfinished, skipped: null } };
+  return { stuck, report: { examined: goals.length - unfinished.length, unfinished, contradictory, skipped: null } };
 }
 
 /** What the steps of each action must not do. */

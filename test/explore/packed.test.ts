@@ -174,7 +174,7 @@ export function neverOneAndTwo(s: State): boolean {
     const strong = guarded("b === 2").replace("forall(Id, (a) => get(s.next, a) !== 2)", "!get(s.on, 2)");
     const x = await explored(file(strong), "compiled", { induction: true });
     expect(x.counterexamples).toEqual([]);
-    expect(x.induction).toEqual({ examined: 6, unfinished: [], skipped: null });
+    expect(x.induction).toEqual({ examined: 6, unfinished: [], contradictory: false, skipped: null });
   });
 
   it("finds none for the sample", async () => {
@@ -186,11 +186,24 @@ export function neverOneAndTwo(s: State): boolean {
     const model = "samples/event-channel/event-channel.model.ts";
     const x = await explored(model, "compiled", { settings, limits, induction: true });
     expect(x.counterexamples).toEqual([]);
-    expect(x.induction).toEqual({ examined: 206, unfinished: [], skipped: null });
+    expect(x.induction).toEqual({ examined: 206, unfinished: [], contradictory: false, skipped: null });
   }, 120_000);
 
   it("tells which premises are never met", async () => {
     const model = file(guarded("b === 2").replace("get(s.next, a) === 0 ||", "get(s.next, a) !== 2 ||"));
     expect((await explored(model, "compiled")).vacuity.unmet).toEqual(["targetsOn"]);
+  });
+
+  it("tells that invariants contradict each other", async () => {
+    const model = file(
+      guarded("b === 2").replace(
+        "forall(Id, (a) => get(s.next, a) !== 2)",
+        "forall(Id, (a) => get(s.next, a) === 1 && !get(s.on, 1))",
+      ),
+    );
+    const x = await explored(model, "compiled", { induction: true, keepGoing: false });
+    expect(x.counterexamples.map((c) => c.obligation)).toEqual(["Guarded.initial.INIT.neverOneAndTwo"]);
+    expect(x.induction.contradictory).toBe(true);
+    expect(exploreText(x, new Map())).toContain("contradictory    no state within scope satisfies all invariants");
   });
 });

@@ -41,6 +41,8 @@ export type Induction =
 
 /** Finds counterexamples to induction of one model. */
 export interface InductionSearch {
+  /** Whether some state within scope satisfies all invariants; null where a limit came first. */
+  readonly consistent: (most: number) => boolean | null;
   /**
    * @param goal what to reach
    * @param calls the calls of the goal's action
@@ -174,7 +176,11 @@ export function inductionSearch(model: LoadedModel): InductionSearch {
     }
     return { kind: "none" };
   };
-  return { find };
+  const consistent = (most: number): boolean | null => {
+    const found = narrow({ goal: () => true, invariants, values, budget: { left: most }, touched });
+    return found === "limit" ? null : found !== null;
+  };
+  return { find, consistent };
 }
 
 function hasValue(step: (s: readonly number[]) => unknown, s: readonly number[]): boolean {
