@@ -39,6 +39,9 @@ export const value = (text: string): Value => ({ kind: "value", text });
 /** A packed value that an array holds. */
 export const whole = (base: string, node: Node): Flat => ({ kind: "flat", base, root: node, node, writes: [] });
 
+/** An array that holds the slots of a part of a larger value. */
+export const rooted = (base: string, node: Node): Flat => ({ kind: "flat", base, root: node, node, writes: [] });
+
 /** Whether a node lies in another one (or is it). */
 export const inside = (node: Node, outer: Node): boolean =>
   node.offset >= outer.offset && node.offset + node.size <= outer.offset + outer.size;
