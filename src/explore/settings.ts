@@ -98,6 +98,27 @@ function declared<D extends Decl>(modules: readonly Module[], name: string, is: 
   return { kind: "wrong", reason: " that is declared once", hint: `write ${choices}` };
 }
 
+/**
+ * The settings of a project that concern one of its models. A name that another model of the project declares is that
+ * model's business; a name that none declares stays, to be reported.
+ *
+ * @param file the model's file
+ * @param modules all modules of the project
+ */
+export function settingsOfModel(settings: Settings, file: string, modules: readonly Module[]): Settings {
+  const own = modules.find((m) => m.file === file);
+  if (own === undefined) return settings;
+  const visible = modules.filter((m) => m === own || own.imports.includes(m.name));
+  const keep = (all: ReadonlyMap<string, string>, is: (d: Decl) => boolean) => {
+    const declares = (m: Module, name: string) =>
+      m.decls.some((d) => is(d) && (d.name === name || `${m.name}.${d.name}` === name));
+    const concerns = (name: string) =>
+      visible.some((m) => declares(m, name)) || !modules.some((m) => declares(m, name));
+    return new Map([...all].filter(([name]) => concerns(name)));
+  };
+  return { parameters: keep(settings.parameters, isParameter), scopes: keep(settings.scopes, isScopedSort) };
+}
+
 /** The values that a type of parameters has. */
 type Values =
   | { readonly kind: "nat" | "int" | "bool" | "other" }

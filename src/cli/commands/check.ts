@@ -1,6 +1,7 @@
 /** `xenverif check`: verdicts of the provers. */
 import { readFileSync } from "node:fs";
 import { type Diagnosis, diagnose } from "../../explore/diagnose.js";
+import { settingsOfModel } from "../../explore/settings.js";
 import type { Source } from "../../parser/source.js";
 import type { Project } from "../../project/config.js";
 import { generatedFiles } from "../../project/extract.js";
@@ -92,7 +93,12 @@ async function diagnosesOf(
   for (const plan of plans) {
     const isOpen = plan.obligations.obligations.some((o) => open.has(o.id) && falsifiable.has(o.kind));
     if (!isOpen || plan.module.machine === null) continue;
-    const found = await diagnose(plan.module.file, project.explore, io.progress, wasInterrupted);
+    const settings = settingsOfModel(
+      project.explore,
+      plan.module.file,
+      plans.map((p) => p.module),
+    );
+    const found = await diagnose(plan.module.file, settings, io.progress, wasInterrupted);
     for (const [id, d] of found) if (open.has(id)) all.set(id, d);
   }
   return all;

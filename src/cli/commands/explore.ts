@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { type Engine, explore } from "../../explore/explore.js";
 import { exploreItf, exploreJson, exploreText } from "../../explore/explore-report.js";
 import type { Limits } from "../../explore/search.js";
+import { settingsOfModel } from "../../explore/settings.js";
 import { loadModules } from "../../ir/load.js";
 import { hasErrors } from "../../parser/diagnostic.js";
 import { renderDiagnostics } from "../../parser/render.js";
@@ -40,12 +41,13 @@ export async function runExplore(command: ExploreCommand, io: Io): Promise<numbe
       const idle = (modules ?? []).filter((m) => m.machine === null).map((m) => m.file);
       const models = project.models.filter((m) => project.models.length === idle.length || !idle.includes(m));
       for (const model of models) {
+        const own = settingsOfModel(project.explore, model, modules ?? []);
         const result = await explore({
           ...command,
           model,
           settings: {
-            parameters: new Map([...project.explore.parameters, ...command.parameters]),
-            scopes: new Map([...project.explore.scopes, ...command.scopes]),
+            parameters: new Map([...own.parameters, ...command.parameters]),
+            scopes: new Map([...own.scopes, ...command.scopes]),
           },
           onProgress: (p) =>
             io.progress(

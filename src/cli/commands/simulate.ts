@@ -2,6 +2,7 @@
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
 import { runsDocument, runsText } from "../../explore/recorded-runs.js";
+import { settingsOfModel } from "../../explore/settings.js";
 import { simulate } from "../../explore/simulate.js";
 import { simulateJson, simulateText } from "../../explore/simulate-report.js";
 import { loadModules } from "../../ir/load.js";
@@ -43,11 +44,12 @@ export async function runSimulate(command: SimulateCommand, io: Io): Promise<num
       const idle = (modules ?? []).filter((m) => m.machine === null).map((m) => m.file);
       const models = project.models.filter((m) => project.models.length === idle.length || !idle.includes(m));
       for (const model of models) {
+        const own = settingsOfModel(project.simulate, model, modules ?? []);
         const result = await simulate({
           model,
           settings: {
-            parameters: new Map([...project.simulate.parameters, ...command.parameters]),
-            scopes: new Map([...project.simulate.scopes, ...command.scopes]),
+            parameters: new Map([...own.parameters, ...command.parameters]),
+            scopes: new Map([...own.scopes, ...command.scopes]),
           },
           runs: command.runs,
           steps: command.steps,
