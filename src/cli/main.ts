@@ -78,6 +78,11 @@ await yargs(hideBin(process.argv))
           default: "open" as const,
           describe: "what makes the exit code 1",
         })
+        .option("recheck", {
+          type: "boolean",
+          default: false,
+          describe: "have coqchk read the compiled proofs, and all that they depend on, again",
+        })
         .example("$0 check samples/event-channel", "check all proofs of one project")
         .example("$0 check --filter close.INV --reporter json", "some verdicts, for a script")
         .epilogue("`proved` means: the kernel accepted a proof of exactly the generated statement, without axioms."),
@@ -85,7 +90,13 @@ await yargs(hideBin(process.argv))
       finish(a, (io) =>
         runCheck(
           list(a.targets),
-          { reporter: a.reporter, outputFile: a.outputFile ?? null, filter: a.filter ?? null, failOn: a.failOn },
+          {
+            reporter: a.reporter,
+            outputFile: a.outputFile ?? null,
+            filter: a.filter ?? null,
+            failOn: a.failOn,
+            recheck: a.recheck,
+          },
           io,
         ),
       ),

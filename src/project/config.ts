@@ -13,6 +13,7 @@ const schema = z.strictObject({
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
   runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
   timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
+  sentenceTimeout: z.number().int().positive().default(120).describe("seconds that one sentence of a proof may take"),
   explore: z
     .strictObject({
       parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
@@ -40,6 +41,8 @@ export interface Project {
   readonly proofs: string;
   /** Seconds. */
   readonly timeout: number;
+  /** Seconds for one sentence of a proof. */
+  readonly sentenceTimeout: number;
   /** Settings of explorations, by name. */
   readonly explore: ProjectSettings;
   /** Settings of simulations. */
@@ -107,6 +110,7 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         timeout: config.timeout,
+        sentenceTimeout: config.sentenceTimeout,
         explore: settingsOf(config.explore),
         simulate: settingsOf(config.simulate),
         runs: at(config.runs),

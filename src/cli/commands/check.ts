@@ -22,6 +22,8 @@ export interface CheckOptions {
   /** Part of an obligation's id; null for all. */
   readonly filter: string | null;
   readonly failOn: "open" | "failed";
+  /** Whether coqchk reads the compiled proofs again. */
+  readonly recheck: boolean;
 }
 
 /** @returns the exit code */
@@ -52,7 +54,7 @@ async function checkProject(
     io.err(`  = hint: run \`xenverif extract ${project.root}\` and look at what changed`);
     return exit.usage;
   }
-  const result = await checkWithCoq(project, plans, io.progress);
+  const result = await checkWithCoq(project, plans, io.progress, options.recheck);
   if (wasInterrupted()) {
     io.err("interrupted; no verdict is reported");
     return exit.interrupted;

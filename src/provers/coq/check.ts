@@ -16,8 +16,9 @@ import { type ModulePlan, preludeFiles } from "../../project/plan.js";
 import { script } from "../../project/skeletons.js";
 import { readIfThere } from "../../project/write.js";
 import type { ProverProblem, Verdict } from "../verdict.js";
-import { coqc, coqVersion, type LoadPath } from "./coqc.js";
+import { coqc, coqchk, coqVersion, type LoadPath } from "./coqc.js";
 import { compileProofs, type ProofRun } from "./proof-run.js";
+import { recheckedVerdicts, recheckProblem } from "./recheck.js";
 import { refusedCommands } from "./refusals.js";
 import { type Lemma, lemmas, scriptCode } from "./sentences.js";
 
@@ -40,12 +41,14 @@ const paths: readonly LoadPath[] = [
  * Checks all obligations of a project's modules.
  *
  * @param plans the modules, in dependency order, freshly planned from the models
+ * @param recheck whether coqchk reads the compiled proofs again
  * @returns a verdict per obligation; with a `problem`, the verdicts that there are
  */
 export async function checkWithCoq(
   project: Project,
   plans: readonly ModulePlan[],
   progress: Progress,
+  recheck = false,
 ): Promise<CoqCheck> {
   const version = await coqVersion();
   if (version === null) {
@@ -66,7 +69,8 @@ export async function checkWithCoq(
     const before = fingerprint(folder, plans);
     const runs: ModuleRun[] = [];
     for (const plan of plans) runs.push(await runProofs(project, plan, folder, progress));
-    const verdicts = await judge(runs, folder, project.timeout, progress);
+    const judged = await judge(runs, folder, project.timeout, progress);
+    const verdicts = recheck ? await recheckAll(judged, runs, folder, project.timeout, progress) : judged;
     if (fingerprint(folder, plans) !== before) {
       return {
         version,
@@ -82,6 +86,27 @@ export async function checkWithCoq(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Has coqchk read the compiled proofs, and all that they depend on, again. */
+async function recheckAll(
+  verdicts: readonly Verdict[],
+  runs: readonly ModuleRun[],
+  folder: string,
+  timeout: number,
+  progress: Progress,
+): Promise<readonly Verdict[]> {
+  const compiled = runs.filter((r) => r.refusal === null);
+  if (compiled.length === 0) return verdicts;
+  progress("rechecking with coqchk");
+  const proved = new Set(verdicts.filter((v) => v.status === "proved").map((v) => v.obligation));
+  const unproved = compiled.flatMap((r) => {
+    const claimed = new Set(r.plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
+    return [...r.lemmas.keys()].filter((n) => !claimed.has(n)).map((n) => `Proofs.${r.plan.module.name}.${n}`);
+  });
+  const libraries = compiled.map((r) => `Proofs.${r.plan.module.name}`);
+  const result = await coqchk(folder, libraries, paths, timeout);
+  return recheckedVerdicts(verdicts, recheckProblem(result, new Set(unproved)));
 }
 
 /** Compiles the prelude and the generated files. */
@@ -168,8 +193,12 @@ async function runProofs(project: Project, plan: ModulePlan, folder: string, pro
     };
   progress(`checking the proofs of ${name}`);
   const relative = join("Proofs", basename(file));
-  const run = await compileProofs(text, folder, relative, paths, project.timeout, (n) =>
-    progress(`checking the proofs of ${name}: ${n} failed so far`),
+  const run = await compileProofs(
+    text,
+    folder,
+    relative,
+    { paths, timeout: project.timeout, sentenceTimeout: project.sentenceTimeout },
+    (n) => progress(`checking the proofs of ${name}: ${n} failed so far`),
   );
   const byName = new Map(lemmas(text).map((l) => [l.name, l]));
   return {

@@ -1,4 +1,4 @@
-/** Runs coqc: in its own process group, with a time limit, without rc file, environment paths or native compiler. */
+/** Runs coqc and coqchk: each in its own process group, with a time limit, without rc file, environment paths or native compiler. */
 import { execa } from "execa";
 
 export interface CoqcResult {
@@ -58,9 +58,30 @@ export async function coqc(
   timeout: number,
   extra: readonly string[] = [],
 ): Promise<CoqcResult> {
+  return run(coqcCommand(), ["-q", "-w", "none", ...extra, ...loadPath(paths), file], folder, timeout);
+}
+
+/**
+ * Checks compiled libraries and all that they depend on again, with the checker that stands apart from Coq.
+ *
+ * @param libraries logical names
+ * @param timeout seconds
+ */
+export async function coqchk(
+  folder: string,
+  libraries: readonly string[],
+  paths: readonly LoadPath[],
+  timeout: number,
+): Promise<CoqcResult> {
+  const command = process.env.XENVERIF_COQCHK ?? "coqchk";
+  return run(command, ["-silent", "-o", ...loadPath(paths), ...libraries], folder, timeout);
+}
+
+const loadPath = (paths: readonly LoadPath[]) => paths.flatMap((p) => ["-Q", p.folder, p.logical]);
+
+async function run(command: string, args: readonly string[], folder: string, timeout: number): Promise<CoqcResult> {
   if (interrupted) return { ok: false, stdout: "", stderr: "interrupted", timedOut: false };
-  const args = ["-q", "-w", "none", ...extra, ...paths.flatMap((p) => ["-Q", p.folder, p.logical]), file];
-  const child = execa(coqcCommand(), args, {
+  const child = execa(command, args, {
     cwd: folder,
     env: environment(),
     extendEnv: false,

@@ -20,6 +20,15 @@ export interface ProofRun {
   readonly broken: readonly BrokenLemma[];
 }
 
+/** What a run of coqc may use. */
+export interface ProofLimits {
+  readonly paths: readonly LoadPath[];
+  /** Seconds for a file. */
+  readonly timeout: number;
+  /** Seconds for one sentence. */
+  readonly sentenceTimeout: number;
+}
+
 /** How a lemma is written into the private copy. */
 type Form = "as written" | "admitted" | "left out";
 
@@ -27,15 +36,13 @@ type Form = "as written" | "admitted" | "left out";
  * Compiles the user's proofs.
  *
  * @param folder the private folder; the file is written to `relative` inside it
- * @param timeout seconds for one run of coqc
  * @param progress called with the number of broken lemmas found so far
  */
 export async function compileProofs(
   text: string,
   folder: string,
   relative: string,
-  paths: readonly LoadPath[],
-  timeout: number,
+  limits: ProofLimits,
   progress: (broken: number) => void,
 ): Promise<ProofRun> {
   const all = lemmas(text);
@@ -44,9 +51,10 @@ export async function compileProofs(
   // Every round either compiles or cuts one more lemma out, so there are at most two rounds per lemma.
   for (let round = 0; round <= 2 * all.length + 1; round += 1) {
     const copy = rewritten(text, all, forms);
-    const result = await compile(copy.text, folder, relative, paths, timeout);
+    const result = await compile(copy.text, folder, relative, limits);
     if (result.ok) return { fatal: null, broken };
-    if (result.timedOut) return { fatal: { message: `coqc did not finish within ${timeout} s`, offset: 0 }, broken };
+    if (result.timedOut)
+      return { fatal: { message: `coqc did not finish within ${limits.timeout} s`, offset: 0 }, broken };
     const error = coqError(result.stderr);
     if (error === null)
       return { fatal: { message: result.stderr.trim() || "coqc ended without a message", offset: 0 }, broken };
@@ -60,27 +68,27 @@ export async function compileProofs(
     if (!seen) {
       const goal = inStatement
         ? null
-        : await goalAt(copy.text, copy.places[index]?.start ?? 0, at, folder, relative, paths, timeout);
-      broken.push({ name: lemma.name, message: error.message, goal, offset: copy.origin(at) });
+        : await goalAt(copy.text, copy.places[index]?.start ?? 0, at, folder, relative, limits);
+      const message =
+        error.message === "Timeout!"
+          ? `does not end within ${limits.sentenceTimeout} s (\`sentenceTimeout\` in xenverif.config.json)`
+          : error.message;
+      broken.push({ name: lemma.name, message, goal, offset: copy.origin(at) });
       progress(broken.length);
     }
   }
   return { fatal: { message: "the file does not compile even without its broken lemmas", offset: 0 }, broken };
 }
 
-async function compile(
-  text: string,
-  folder: string,
-  relative: string,
-  paths: readonly LoadPath[],
-  timeout: number,
-): Promise<CoqcResult> {
+async function compile(text: string, folder: string, relative: string, limits: ProofLimits): Promise<CoqcResult> {
   const file = join(folder, relative);
   mkdirSync(dirname(file), { recursive: true });
   rmSync(file, { force: true });
   writeFileSync(file, text);
   chmodSync(file, 0o444);
-  return coqc(folder, relative, paths, timeout);
+  // A sentence that does not end must not take the others' time.
+  const perSentence = ["-set", `Default Timeout=${limits.sentenceTimeout}`];
+  return coqc(folder, relative, limits.paths, limits.timeout, perSentence);
 }
 
 interface PlacedLemma {
@@ -137,8 +145,7 @@ async function goalAt(
   at: number,
   folder: string,
   relative: string,
-  paths: readonly LoadPath[],
-  timeout: number,
+  limits: ProofLimits,
 ): Promise<string | null> {
   const header = text.slice(0, lemmaStart);
   // Earlier lemmas are only needed as statements.
@@ -148,7 +155,7 @@ async function goalAt(
   );
   const partial = `${before}${text.slice(lemmaStart, at)}\nShow.\nAbort.\n`;
   const file = relative.replace(/\.v$/, "_goal.v");
-  const result = await compile(partial, folder, file, paths, timeout);
+  const result = await compile(partial, folder, file, limits);
   const shown = result.stdout.trim();
   return shown === ""
     ? null
