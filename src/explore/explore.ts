@@ -6,9 +6,9 @@ import { children } from "../ir/visit.js";
 import { type Diagnostic, error, type Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
-import type { Call, StateTheorem, Violation } from "./examine.js";
+import { attempt, type Call, type StateTheorem, type Violation } from "./examine.js";
 import { loadModel } from "./load-model.js";
-import type { LoadedModel, Settings } from "./loaded-model.js";
+import type { LoadedMachine, LoadedModel, Settings } from "./loaded-model.js";
 import { type InductionGoal, type InductionSearch, inductionSearch, type Stuck } from "./packed/induction.js";
 import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
@@ -236,8 +236,22 @@ const obligationId = (model: LoadedModel, subject: string, kind: string, propert
 
 function unreachableCounterexample(x: Stuck, model: LoadedModel, lookup: Lookup): Counterexample {
   const { kind, action, property } = x.goal;
+  if (model.machine === null || !isStuck(x, model.machine))
+    throw new Error(`the compiled model and its module disagree on a step of ${action}`);
   const violation: Violation = { kind, subject: action, property, reason: null, calls: [x.call], args: [] };
   return { ...counterexample(violation, model, lookup, x.state), finding: "not inductive" };
+}
+
+/** Whether the module says so too: all invariants hold of the state, and the call reaches the goal. */
+function isStuck({ goal, state, call }: Stuck, machine: LoadedMachine): boolean {
+  const run = machine.actions.get(goal.action);
+  const outcome = run === undefined ? null : attempt(run, state, call.args);
+  if (outcome === null || ![...machine.invariants.values()].every((holds) => holds(state))) return false;
+  if (goal.kind === "WD") return outcome.kind === "stuck";
+  if (!("next" in outcome)) return false;
+  const { next } = outcome;
+  if (goal.kind === "INV") return machine.invariants.get(goal.property ?? "")?.(next) === false;
+  return machine.transitions.get(goal.property ?? "")?.(state, next, call.actor) === false;
 }
 
 /** Runs the calls again, to show what each one did. */

@@ -206,4 +206,25 @@ export function neverOneAndTwo(s: State): boolean {
     expect(x.induction.contradictory).toBe(true);
     expect(exploreText(x, new Map())).toContain("contradictory    no state within scope satisfies all invariants");
   });
+
+  it("reads words of all 32 bits", async () => {
+    const model = file(`/** @module Wide */
+import { type Outcome, ok, type U32, u32 } from "xenverif/model";
+/** @state */
+export interface State { readonly a: U32; readonly b: boolean }
+/** @init */
+export const initial: State = { a: u32.of(4294967295), b: false };
+/** @action */
+export function lower(s: State): Outcome<State> {
+  return ok({ ...s, a: u32.of(4294967294) });
+}
+/** @invariant */
+export function large(s: State): boolean {
+  return u32.toNat(s.a) >= 16777215;
+}
+`);
+    const x = await explored(model, "compiled", { induction: true });
+    expect(x.counterexamples).toEqual([]);
+    expect(x.induction).toMatchObject({ examined: 2, unfinished: [], skipped: null });
+  });
 });

@@ -193,8 +193,11 @@ function hasValue(step: (s: readonly number[]) => unknown, s: readonly number[])
   }
 }
 
-/** A slot holds its value and, in units of this size, its number plus one. */
-const slotUnit = 2 ** 24;
+/**
+ * A slot holds its value and, in units of this size, its number plus one. No value of a slot is as large: a word has up to 32
+ * bits, and code for narrowing refuses larger numbers.
+ */
+const slotUnit = 2 ** 32;
 
 /** Of a slot that can hold more values only the first few are tried. */
 const mostValues = 4096;

@@ -52,11 +52,11 @@ export class SlotTexts {
       case "bool":
         return set(`${value} ? 1 : 0`);
       case "nat":
-        return set(codec.bound === null ? value : `${value} < ${codec.bound} ? ${value} : $beyond()`);
+        return set(codec.bound === null ? this.#small(value) : `${value} < ${codec.bound} ? ${value} : $beyond()`);
       case "word":
         return set(value);
       case "int":
-        return set(`${value} >= 0 ? 2 * ${value} : -2 * ${value} - 1`);
+        return set(this.#small(`(${value} >= 0 ? 2 * ${value} : -2 * ${value} - 1)`));
       case "index":
         return set(this.indexText(codec.type, value));
       case "product":
@@ -65,6 +65,11 @@ export class SlotTexts {
       case "met":
         return set(`${this.#metName(codec.table)}.numberOf(${value})`);
     }
+  }
+
+  /** A number without a bound: where slots carry more than their value, it must leave room. */
+  #small(number: string): string {
+    return this.lazy ? `${number} < ${2 ** 32} ? ${number} : $beyond()` : number;
   }
 
   /** The index of a value among all those of its finite type. */
