@@ -1,4 +1,5 @@
 /** Checks states and steps of a machine, and keeps the first violation of each obligation. */
+import type { Action, Machine } from "../ir/ir.js";
 import { isModelError } from "../model/error.js";
 import type { Outcome } from "../model/types.js";
 import type { LoadedMachine } from "./loaded-model.js";
@@ -53,6 +54,12 @@ export function attempt(
   }
 }
 
+/** The transition properties that speak of an action: it is not excepted, and has the actor that they name. */
+export const transitionsOf = (machine: Machine, action: Action): Machine["transitions"] =>
+  machine.transitions.filter(
+    (t) => !t.except.some((e) => e.action === action.name) && !(t.hasActor && action.actor === null),
+  );
+
 /** A transition property, and the steps that it speaks of. */
 export interface Transition {
   readonly name: string;
@@ -64,10 +71,16 @@ export class Examiner {
   readonly #machine: LoadedMachine;
   readonly #theorems: readonly StateTheorem[];
   readonly #violations = new Map<string, Violation>();
+  #findings = 0;
 
   constructor(machine: LoadedMachine, theorems: readonly StateTheorem[]) {
     this.#machine = machine;
     this.#theorems = theorems;
+  }
+
+  /** How often something was found, whether it was new or not. */
+  get findings(): number {
+    return this.#findings;
   }
 
   /** What was found, in the order in which it was found. */
@@ -77,9 +90,12 @@ export class Examiner {
 
   /** The transition properties that speak of a call. */
   transitionsOf(call: Call): readonly Transition[] {
-    return this.#machine.ir.transitions
-      .filter((t) => !t.except.some((e) => e.action === call.action) && !(t.hasActor && call.actor === undefined))
-      .map((t) => ({ name: t.name, holds: this.#machine.transitions.get(t.name) ?? (() => true) }));
+    const { ir } = this.#machine;
+    const action = ir.actions.find((a) => a.name === call.action);
+    return (action === undefined ? [] : transitionsOf(ir, action)).map((t) => ({
+      name: t.name,
+      holds: this.#machine.transitions.get(t.name) ?? (() => true),
+    }));
   }
 
   /** An action has no value. */
@@ -116,6 +132,7 @@ export class Examiner {
   }
 
   #found(v: Omit<Violation, "calls" | "args"> & { readonly args?: readonly unknown[] }, path: Path): void {
+    this.#findings += 1;
     const id = `${v.subject}.${v.kind}.${v.property}`;
     if (!this.#violations.has(id)) this.#violations.set(id, { args: [], ...v, calls: path() });
   }

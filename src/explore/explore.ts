@@ -2,17 +2,17 @@
 import type { Expr, Type } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
-import { children } from "../ir/visit.js";
 import { type Diagnostic, error, type Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
-import { attempt, type Call, type StateTheorem, type Violation } from "./examine.js";
+import { attempt, type Call, type StateTheorem, transitionsOf, type Violation } from "./examine.js";
 import { loadModel } from "./load-model.js";
 import type { LoadedMachine, LoadedModel, Settings } from "./loaded-model.js";
 import { type InductionGoal, type InductionSearch, inductionSearch, type Stuck } from "./packed/induction.js";
 import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
 import { falseBeyondScope } from "./polarity.js";
+import { calledFunctions } from "./possible-errnos.js";
 import {
   callsOf,
   type Limits,
@@ -225,9 +225,7 @@ export function inductionGoals(model: LoadedModel): readonly InductionGoal[] {
   return ir.actions.flatMap((a): readonly InductionGoal[] => [
     { kind: "WD", action: a.name, property: null },
     ...ir.invariants.map((property): InductionGoal => ({ kind: "INV", action: a.name, property })),
-    ...ir.transitions
-      .filter((t) => !t.except.some((e) => e.action === a.name) && !(t.hasActor && a.actor === null))
-      .map((t): InductionGoal => ({ kind: "TRANS", action: a.name, property: t.name })),
+    ...transitionsOf(ir, a).map((t): InductionGoal => ({ kind: "TRANS", action: a.name, property: t.name })),
   ]);
 }
 
@@ -306,23 +304,8 @@ function vacuityOf(
   return { idle, unreached, unmet: found.unmet, unchecked };
 }
 
-/** The functions that actions are, and those that they call. */
+/** The functions that actions are, and those that they call, as `Module.name`. */
 export function actingFunctions(model: LoadedModel): ReadonlySet<string> {
-  const lookup = lookupIn(model.modules);
-  const reached = new Set<string>();
-  const visit = (module: string, name: string): void => {
-    const id = `${module}.${name}`;
-    const decl = lookup({ module, name });
-    if (reached.has(id) || decl?.kind !== "function") return;
-    reached.add(id);
-    callsIn(decl.body).forEach((ref) => {
-      visit(ref.module, ref.name);
-    });
-  };
-  for (const a of model.machine?.ir.actions ?? []) visit(model.module.name, a.name);
-  return reached;
-}
-
-function callsIn(e: Expr): readonly { readonly module: string; readonly name: string }[] {
-  return [...(e.kind === "call" ? [e.ref] : []), ...children(e).flatMap(callsIn)];
+  const actions = (model.machine?.ir.actions ?? []).map((a) => ({ module: model.module.name, name: a.name }));
+  return new Set(calledFunctions(actions, model.modules).map((ref) => `${ref.module}.${ref.name}`));
 }

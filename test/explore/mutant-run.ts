@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { compiledMachine } from "../../src/explore/compiled-machine.js";
 import type { Call } from "../../src/explore/examine.js";
-import { inductionGoals } from "../../src/explore/explore.js";
+import { actingFunctions, inductionGoals } from "../../src/explore/explore.js";
 import { loadAdapter } from "../../src/explore/load-adapter.js";
 import { loadModel } from "../../src/explore/load-model.js";
 import type { LoadedModel, Settings } from "../../src/explore/loaded-model.js";
@@ -12,9 +12,8 @@ import { inductionSearch } from "../../src/explore/packed/induction.js";
 import { packedSearch } from "../../src/explore/packed/search.js";
 import { replayRecord, startReplay } from "../../src/explore/replay-run.js";
 import { callsOf, search } from "../../src/explore/search.js";
-import type { Expr, Module } from "../../src/ir/ir.js";
+import type { Module } from "../../src/ir/ir.js";
 import { lookupIn } from "../../src/ir/uses.js";
-import { children } from "../../src/ir/visit.js";
 import { positionAt } from "../../src/parser/source.js";
 import { findProjects } from "../../src/project/config.js";
 
@@ -36,28 +35,16 @@ async function load(settings: Settings): Promise<LoadedModel> {
   return value;
 }
 
-/** Functions that the actions are, or call. */
-function acting(module: Module): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (name: string): void => {
-    const d = module.decls.find((x) => x.name === name);
-    if (found.has(name) || d?.kind !== "function") return;
-    found.add(name);
-    const calls = (e: Expr): void => {
-      if (e.kind === "call") visit(e.ref.name);
-      children(e).forEach(calls);
-    };
-    calls(d.body);
-  };
-  for (const a of module.machine?.actions ?? []) visit(a.name);
-  return found;
-}
-
 /** All mutants of the sample, in source order. */
 export async function mutantsOfSample(): Promise<readonly PlacedMutant[]> {
-  const { module } = await load({ parameters: new Map(), scopes: new Map() });
+  const loaded = await load({ parameters: new Map(), scopes: new Map() });
+  const { module } = loaded;
+  const acting = [...actingFunctions(loaded)].map((name) => name.slice(module.name.length + 1));
   const text = readFileSync(model, "utf8");
-  return mutantsOf(module, acting(module)).map((m) => ({ ...m, place: `line ${positionAt(text, m.span.start).line}` }));
+  return mutantsOf(module, new Set(acting)).map((m) => ({
+    ...m,
+    place: `line ${positionAt(text, m.span.start).line}`,
+  }));
 }
 
 /** What kills a mutant: the first obligation that `explore` finds violated, the first trace that differs. */

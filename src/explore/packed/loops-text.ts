@@ -1,6 +1,6 @@
 /** Loops: quantifiers, and functions over lists. */
 import type { Expr, Param, Type } from "../../ir/ir.js";
-import { expand } from "../../ir/types.js";
+import { expand, type Lookup } from "../../ir/types.js";
 import { local } from "../compile.js";
 import { domainOf, scopeOf } from "../domain.js";
 import { tabulated } from "./maps-text.js";
@@ -35,17 +35,18 @@ function over(t: Terms, list: Expr, env: Env, out: string[]): (name: string) => 
   return (name) => `for (let ${name} = ${lo}; ${name} < ${hi}; ${name} += 1)`;
 }
 
-export function within(t: Terms, type: Type): (name: string) => string {
-  const scope = scopeOf(type, t.c.lookup);
+/** The head of a loop over the values that a type has within scope. */
+export function within(type: Type, lookup: Lookup): (name: string) => string {
+  const scope = scopeOf(type, lookup);
   if (scope !== null) return (name) => `for (let ${name} = 0; ${name} < ${scope}; ${name} += 1)`;
-  const domain = domainOf(type, t.c.lookup);
+  const domain = domainOf(type, lookup);
   const values = domain.kind === "values" ? domain.values : [];
   return (name) => `for (const ${name} of ${literal(values)})`;
 }
 
 export function quantifier(t: Terms, e: Expr & { readonly kind: "quantifier" }, env: Env, out: string[]): Sym {
   const all = e.quantifier === "forall";
-  return search(t, within(t, e.param.type), e.param, e.body, all, env, out);
+  return search(t, within(e.param.type, t.c.lookup), e.param, e.body, all, env, out);
 }
 
 /** Whether all, or some, values satisfy a predicate. */

@@ -2,7 +2,7 @@
 import type { Expr, Lambda } from "../../ir/ir.js";
 import type { Node } from "./layout.js";
 import { loop, within } from "./loops-text.js";
-import { type Flat, pendingAt, read, rooted, type Sym, value, whole } from "./symbols.js";
+import { type Flat, pendingAt, read, type Sym, value, whole } from "./symbols.js";
 import type { Env, Terms } from "./terms.js";
 
 /** A read behind more pending writes than this has them written first. */
@@ -39,7 +39,7 @@ export function accessed(
 function settle(t: Terms, map: Flat, index: string, out: string[]): { readonly map: Flat; readonly index: string } {
   const shift = map.node.offset - map.root.offset;
   return {
-    map: rooted(t.materialise(map, out), map.node),
+    map: whole(t.materialise(map, out), map.node),
     index: shift === 0 ? index : t.atom(`${index} - ${shift}`, out),
   };
 }
@@ -107,7 +107,7 @@ function tabulate(
     out.push(t.slots.encode(node.item, v, name, at), `${at} += ${node.item.width};`);
     return out;
   }
-  loop(t, within(t, param.type), param, env, out, (inner, lines) => {
+  loop(t, within(param.type, t.c.lookup), param, env, out, (inner, lines) => {
     lines.push(...tabulate(t, f, depth + 1, inner, name, at, node));
   });
   return out;

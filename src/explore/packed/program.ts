@@ -6,12 +6,14 @@ import { lookupIn } from "../../ir/uses.js";
 import * as checked from "../../model/checked.js";
 import * as library from "../../model/index.js";
 import { type Compiler, compileModules, globalName, local } from "../compile.js";
-import { domainOf, scopeOf } from "../domain.js";
+import { scopeOf } from "../domain.js";
+import { transitionsOf } from "../examine.js";
 import type { LoadedModel, ReturnPlace } from "../loaded-model.js";
 import { premiseOf } from "../premise.js";
 import { stop, TooFewBits } from "./beyond.js";
 import { isFlat, layoutOf, type Node, NotPackable, packInto, type Slot, slotsOf, type World } from "./layout.js";
-import { literal, SlotTexts } from "./slots-text.js";
+import { within } from "./loops-text.js";
+import { SlotTexts } from "./slots-text.js";
 import { type FunctionDecl, Specialiser } from "./specialise.js";
 import { type Store, storeText } from "./words.js";
 
@@ -127,14 +129,6 @@ function placeFinder(places: readonly ReturnPlace[]): (ref: Ref, leaf: Expr) => 
   };
 }
 
-/** Text of a loop over the values of a type. */
-export function loopHead(name: string, type: Type, lookup: Lookup): string {
-  const scope = scopeOf(type, lookup);
-  if (scope !== null) return `for (let ${name} = 0; ${name} < ${scope}; ${name} += 1)`;
-  const domain = domainOf(type, lookup);
-  return `for (const ${name} of ${literal(domain.kind === "values" ? domain.values : [])})`;
-}
-
 /** Text of a function of some parameters. */
 export function functionText(name: string, params: readonly Param[], body: string): string {
   return `function ${name}(${params.map((p) => local(p.name)).join(", ")}) {\n${body}\n}`;
@@ -166,7 +160,7 @@ export function packedMachine(model: LoadedModel, theorems: readonly string[], b
   const theoremLoops = theorems.map((name) => {
     const { decl } = functionOf(name);
     const [state, ...rest] = decl.params;
-    const loops = rest.map((p) => loopHead(local(p.name), p.type, lookup)).join(" ");
+    const loops = rest.map((p) => within(p.type, lookup)(local(p.name))).join(" ");
     const args = [state, ...rest].map((p) => (p === state ? "s" : local(p?.name ?? ""))).join(", ");
     return `${loops} if (!is$${local(name)}(${args})) return false;`;
   });
@@ -189,7 +183,7 @@ export function packedMachine(model: LoadedModel, theorems: readonly string[], b
     ...good,
     storeText(slots, bitsOfUnbounded),
     ...expandText(machine, lookup),
-    `return { insert, load, count, bytes, expand, met: [${machine.invariants.map((_, i) => `met$${i}`).join(", ")}] };`,
+    `return { insert, load, count, expand, met: [${machine.invariants.map((_, i) => `met$${i}`).join(", ")}] };`,
   ];
   const succeeded = new Float64Array(machine.actions.length);
   const refused = new Float64Array(machine.actions.length);
@@ -218,9 +212,7 @@ function expandText(machine: NonNullable<LoadedModel["machine"]>["ir"], lookup: 
   const stepFunctions: string[] = [];
   const bodies = machine.actions.map((a, i) => {
     const actor = a.args.find((p) => p.name === a.actor);
-    const seen = machine.transitions.filter(
-      (t) => !t.except.some((e) => e.action === a.name) && !(t.hasActor && actor === undefined),
-    );
+    const seen = transitionsOf(machine, a);
     const key = JSON.stringify([seen.map((t) => t.name), actor?.type]);
     if (!groups.includes(key)) {
       groups.push(key);
@@ -230,7 +222,7 @@ function expandText(machine: NonNullable<LoadedModel["machine"]>["ir"], lookup: 
       );
     }
     const group = groups.indexOf(key);
-    const loops = a.args.map((p) => `${loopHead(local(p.name), p.type, lookup)} {`);
+    const loops = a.args.map((p) => `${within(p.type, lookup)(local(p.name))} {`);
     const args = ["s", ...a.args.map((p) => local(p.name))].join(", ");
     const who = actor === undefined ? "0" : local(actor.name);
     const scope = actor === undefined ? 1 : scopeOf(actor.type, lookup);

@@ -1,6 +1,6 @@
 /** Packed records: made, and changed part by part. */
 import type { Expr } from "../../ir/ir.js";
-import { type Flat, fieldOf, inside, placeOf, rooted, type Sym, type Write, whole } from "./symbols.js";
+import { type Flat, fieldOf, inside, placeOf, type Sym, type Write, whole } from "./symbols.js";
 import type { Env, Terms } from "./terms.js";
 
 export function flatRecord(t: Terms, e: Expr & { readonly kind: "record" }, env: Env, out: string[]): Sym {
@@ -42,7 +42,7 @@ export function flatUpdate(t: Terms, e: Expr & { readonly kind: "update" }, env:
       const name = t.materialise({ ...record, writes: others }, out, true);
       const at = field.node.offset - record.node.offset;
       out.push(...copied(from, name, String(at), field.node.size));
-      record = rooted(name, record.node);
+      record = whole(name, record.node);
     }
   }
   return record;

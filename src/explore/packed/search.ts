@@ -86,7 +86,7 @@ async function searchWith(
   /** What the compiled code has found must be found by the module, unless it could not be computed there. */
   const agreed = (found: number, error: unknown, what: string) => {
     if (error !== null && !expected(error)) throw error;
-    if (error === null && examiner.violations.length === found && found === 0)
+    if (error === null && examiner.findings === found)
       throw new Error(`the compiled model and its module disagree on ${what}`);
   };
   const listener: Listener = {
@@ -103,7 +103,7 @@ async function searchWith(
       return outcome.next === state ? slots : slotsOf(outcome.next, path);
     },
     step: (call, error) => {
-      const found = examiner.violations.length;
+      const found = examiner.findings;
       const { state, outcome } = inModule(call);
       if (!("next" in outcome)) throw new Error("unreachable: a step without a next state");
       const made = calls[call] as Call;
@@ -115,7 +115,7 @@ async function searchWith(
       vias.push(call);
     },
     bad: (call, error) => {
-      const found = examiner.violations.length;
+      const found = examiner.findings;
       const { outcome } = inModule(call);
       if (!("next" in outcome)) throw new Error("unreachable: a step without a next state");
       const own = packed.count() - 1;

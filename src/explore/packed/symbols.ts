@@ -36,11 +36,8 @@ export type Sym = Value | Flat;
 
 export const value = (text: string): Value => ({ kind: "value", text });
 
-/** A packed value that an array holds. */
+/** A packed value, or a part of one, whose slots are those of an array. */
 export const whole = (base: string, node: Node): Flat => ({ kind: "flat", base, root: node, node, writes: [] });
-
-/** An array that holds the slots of a part of a larger value. */
-export const rooted = (base: string, node: Node): Flat => ({ kind: "flat", base, root: node, node, writes: [] });
 
 /** Whether a node lies in another one (or is it). */
 export const inside = (node: Node, outer: Node): boolean =>

@@ -30,12 +30,10 @@ export interface Store {
   /** Fills an array with the slots of a state. */
   readonly load: (number: number, slots: number[]) => void;
   readonly count: () => number;
-  /** Bytes in use. */
-  readonly bytes: () => number;
 }
 
 /**
- * Declarations of `insert`, `load`, `count` and `bytes`.
+ * Declarations of `insert`, `load` and `count`.
  *
  * The text uses `$tooFewBits()`, which throws, where an unbounded number does not fit.
  *
@@ -108,6 +106,5 @@ function load(number, s) {
   const at = number * ${width};
   ${loads.join("\n  ")}
 }
-const count = () => states;
-const bytes = () => table.byteLength + words.byteLength;`;
+const count = () => states;`;
 }
