@@ -10,6 +10,11 @@ function tsc(...args: readonly string[]) {
   return execa("npx", ["tsc", ...args], { reject: false });
 }
 
+it("tests, scripts and benchmarks have the types that they use", async () => {
+  const checked = await tsc("-p", resolve("test/e2e/tsconfig.tests.json"));
+  expect([checked.stdout, checked.exitCode]).toEqual(["", 0]);
+}, 120_000);
+
 describe("models and adapters are plain TypeScript", () => {
   it("that tsc --strict accepts", async () => {
     const listed = await tsc("-p", project, "--listFilesOnly");

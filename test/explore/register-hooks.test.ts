@@ -4,7 +4,7 @@ import { load, resolve } from "../../src/explore/register-hooks.js";
 import { parseSettings } from "../../src/explore/settings.js";
 
 const url = (path: string) => pathToFileURL(path).href;
-const context = { conditions: [], importAttributes: {}, format: undefined };
+const context = { conditions: [], importAttributes: {}, importAssertions: {}, format: undefined };
 const next = async () => ({ format: "module", source: "the next hook", shortCircuit: true });
 
 async function source(path: string): Promise<string> {

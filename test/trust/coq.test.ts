@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fill } from "../../src/emit/templates.js";
 import { loadModules } from "../../src/ir/load.js";
-import type { Project } from "../../src/project/config.js";
+import { findProjects, type Project } from "../../src/project/config.js";
 import { type ModulePlan, planModules } from "../../src/project/plan.js";
 import { checkWithCoq } from "../../src/provers/coq/check.js";
 import { counterModel } from "../fixtures/counter.js";
@@ -16,17 +16,15 @@ const claimed = "Counter.increment.INV.bounded";
 
 describe("a proof file cannot make something false `proved`", () => {
   const root = mkdtempSync(join(tmpdir(), "xenverif-trust-"));
-  const project: Project = {
-    root,
-    models: [],
-    generated: join(root, "generated"),
-    proofs: join(root, "proofs"),
-    timeout: 60,
-  };
+  let project: Project;
   let plans: readonly ModulePlan[] = [];
   beforeAll(async () => {
     const model = join(root, "counter.model.ts");
     writeFileSync(model, counterModel.replace("s.value >= LIMIT", "s.value > LIMIT"));
+    writeFileSync(join(root, "xenverif.config.json"), '{ "timeout": 60 }');
+    const [only] = findProjects([root]).projects;
+    if (only === undefined) throw new Error("no project");
+    project = only;
     plans = planModules((await loadModules([model])).value ?? []);
     expect(plans).toHaveLength(1);
     mkdirSync(join(root, "proofs", "coq"), { recursive: true });
