@@ -1,8 +1,9 @@
 /** Explorations, told to people and to programs. */
 import { changes, showValue } from "../model/show.js";
-import { positionAt, type Source } from "../parser/source.js";
+import type { Source } from "../parser/source.js";
 import type { Counterexample, Exploration } from "./explore.js";
 import { itfTrace } from "./itf.js";
+import { heading, neverReached, scopesOf } from "./report-parts.js";
 import type { End } from "./search.js";
 
 const ends: Readonly<Record<End, string>> = {
@@ -20,13 +21,8 @@ const plural = (n: number, noun: string) => `${n.toLocaleString("en-US")} ${noun
 /** The report as text. */
 export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>): string {
   const { model, search: s, vacuity } = x;
-  const parameters = [...model.parameters].map(([name, v]) => `${name} = ${showValue(v)}`);
   const rate = s.seconds > 0 ? ` (${plural(Math.round(s.states / s.seconds), "state")}/s)` : "";
   const machine = model.machine?.ir;
-  const place = (span: { readonly file: string; readonly start: number }) => {
-    const source = sources.get(span.file);
-    return source === undefined ? span.file : `${span.file}:${positionAt(source.text, span.start).line}`;
-  };
   const holding =
     s.violations.length > 0
       ? []
@@ -34,9 +30,7 @@ export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>
           `${plural(machine?.invariants.length ?? 0, "invariant")} and ${plural(machine?.transitions.length ?? 0, "transition property").replace("propertys", "properties")} hold of them`,
         ];
   return [
-    `${model.module.name}  ${model.module.file}`,
-    ...(parameters.length === 0 ? [] : [`  parameters  ${parameters.join(", ")}`]),
-    `  scopes      ${scopes(x).join(", ") || "none"}`,
+    ...heading(model),
     "",
     ...x.counterexamples.flatMap((c) => [...counterexampleText(c, model.machine?.initial), ""]),
     `${plural(s.states, "state")}, ${plural(s.steps, "call")}, depth ${s.depth}, ${s.seconds.toFixed(1)} s${rate}: ${ends[s.end]}`,
@@ -44,17 +38,11 @@ export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>
     ...inductionText(x),
     ...vacuity.idle.map((name) => `never succeeded  ${name}`),
     ...vacuity.unmet.map((name) => `premise never met  ${name}`),
-    ...vacuity.unreached.map((p) => `never reached    ${p.function}: ${p.text}  (${place(p.span)})`),
+    ...vacuity.unreached.map((p) => neverReached(p, sources)),
     ...vacuity.unchecked.map(
       (name) => `not checked      ${name}: its arguments have no scope, or it is about no state`,
     ),
   ].join("\n");
-}
-
-function scopes(x: Exploration): readonly string[] {
-  return x.model.modules.flatMap((m) =>
-    m.decls.flatMap((d) => (d.kind === "alias" && d.sort?.kind === "scope" ? [`${d.name} 0…${d.sort.scope - 1}`] : [])),
-  );
 }
 
 function inductionText(x: Exploration): readonly string[] {
@@ -115,7 +103,7 @@ export function exploreJson(x: Exploration): string {
     module: model.module.name,
     file: model.module.file,
     parameters: Object.fromEntries([...model.parameters].map(([name, v]) => [name, showValue(v)])),
-    scopes: scopes(x),
+    scopes: scopesOf(model),
     ...figures,
     outcomes: Object.fromEntries(outcomes),
     counterexamples: x.counterexamples.map((c) => ({

@@ -2,7 +2,7 @@
 import type { Expr, Type } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
-import { type Diagnostic, error, type Result } from "../parser/diagnostic.js";
+import type { Diagnostic, Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
 import { attempt, type Call, type StateTheorem, transitionsOf, type Violation } from "./examine.js";
@@ -13,6 +13,7 @@ import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
 import { falseBeyondScope } from "./polarity.js";
 import { calledFunctions } from "./possible-errnos.js";
+import { beyondScope, noMachine, unboundedArgument } from "./scope-problems.js";
 import {
   callsOf,
   type Limits,
@@ -111,19 +112,11 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
   const refuse = (...diagnostics: readonly Diagnostic[]): ExploreResult => ({ value: null, diagnostics, sources });
   if (model === null) return refuse(...loaded.diagnostics);
   const { machine, module } = model;
-  if (machine === null) {
-    const hint = "tag a type @state, a constant @init and functions @action";
-    return refuse(error("XV4407", null, `${options.model} declares no machine`, hint));
-  }
+  if (machine === null) return refuse(noMachine(options.model));
   const lookup = lookupIn(model.modules);
   const state: Type = { kind: "ref", ref: machine.ir.state };
   const listed = callsOf(machine, lookup);
-  if (listed.kind === "unbounded") {
-    const span = module.decls.find((d) => d.name === listed.action)?.span ?? null;
-    const message = `the argument \`${listed.param}\` of \`${listed.action}\` has no scope: ${listed.type} has infinitely many values`;
-    const hint = "name a sort: `export type Size = Nat;` with `export const Size = nat({ scope: 4 });`";
-    return refuse(error("XV4415", span, message, hint));
-  }
+  if (listed.kind === "unbounded") return refuse(unboundedArgument(listed, module));
   const { theorems, unchecked } = stateTheorems(model, lookup);
   const before = [...model.coverage.counts()];
   try {
@@ -144,9 +137,7 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
     const last = e.calls.at(-1);
     const where =
       last === undefined ? "the initial state" : `a state after ${e.calls.length} steps, by \`${last.action}\``;
-    const message = `${where} holds ${e.cause.value}, which is beyond the scope of ${e.cause.sort}`;
-    const hint = `quantifiers would not range over it: raise the scope (\`--scope ${e.cause.sort.split(", ").at(-1)}=…\`) or lower a parameter (\`--set NAME=…\`)`;
-    return refuse(error("XV4416", null, message, hint));
+    return refuse(beyondScope(where, e.cause));
   }
 }
 

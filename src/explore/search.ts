@@ -7,6 +7,7 @@ import { attempt, type Call, Examiner, type StateTheorem, type Violation } from 
 import { Growing } from "./growing.js";
 import type { LoadedMachine } from "./loaded-model.js";
 import { BeyondScope, packing } from "./pack.js";
+import type { UnboundedArgument } from "./scope-problems.js";
 
 export interface Limits {
   readonly states: number;
@@ -51,14 +52,29 @@ export interface SearchOptions {
   readonly interrupted: () => boolean;
 }
 
-/** All calls within scope, or the argument whose values cannot be listed. */
-export function callsOf(
+/** An action with the values that its arguments have within scope. */
+export interface ActionDomains {
+  readonly action: string;
+  readonly domains: readonly (readonly unknown[])[];
+  /** Index of the argument that names the acting domain; −1 where none does. */
+  readonly actor: number;
+}
+
+/** The call of an action with these arguments. */
+export const callOf = ({ action, actor }: ActionDomains, args: readonly unknown[]): Call => ({
+  action,
+  args,
+  actor: actor < 0 ? undefined : args[actor],
+});
+
+/** The actions of a machine with the values of their arguments, or an argument whose values cannot be listed. */
+export function domainsOf(
   machine: LoadedMachine,
   lookup: Lookup,
 ):
-  | { readonly kind: "calls"; readonly calls: readonly Call[] }
-  | { readonly kind: "unbounded"; readonly action: string; readonly param: string; readonly type: string } {
-  const calls: Call[] = [];
+  | { readonly kind: "actions"; readonly actions: readonly ActionDomains[] }
+  | ({ readonly kind: "unbounded" } & UnboundedArgument) {
+  const actions: ActionDomains[] = [];
   for (const a of machine.ir.actions) {
     const domains: (readonly unknown[])[] = [];
     for (const p of a.args) {
@@ -66,11 +82,19 @@ export function callsOf(
       if (d.kind === "unbounded") return { kind: "unbounded", action: a.name, param: p.name, type: showType(p.type) };
       domains.push(d.values);
     }
-    const actor = a.args.findIndex((p) => p.name === a.actor);
-    for (const args of product(domains))
-      calls.push({ action: a.name, args, actor: actor < 0 ? undefined : args[actor] });
+    actions.push({ action: a.name, domains, actor: a.args.findIndex((p) => p.name === a.actor) });
   }
-  return { kind: "calls", calls };
+  return { kind: "actions", actions };
+}
+
+/** All calls within scope, or the argument whose values cannot be listed. */
+export function callsOf(
+  machine: LoadedMachine,
+  lookup: Lookup,
+): { readonly kind: "calls"; readonly calls: readonly Call[] } | ({ readonly kind: "unbounded" } & UnboundedArgument) {
+  const listed = domainsOf(machine, lookup);
+  if (listed.kind === "unbounded") return listed;
+  return { kind: "calls", calls: listed.actions.flatMap((a) => product(a.domains).map((args) => callOf(a, args))) };
 }
 
 /** Visited states lie in several maps: one alone holds no more than 2^24 entries. */

@@ -1,8 +1,9 @@
 /** Simulations, told to people and to programs. */
 import { showValue } from "../model/show.js";
-import { positionAt, type Source } from "../parser/source.js";
+import type { Source } from "../parser/source.js";
 import { actingFunctions } from "./explore.js";
 import { counterexampleText } from "./explore-report.js";
+import { heading, neverReached } from "./report-parts.js";
 import type { Simulation } from "./simulate.js";
 
 const ends: Readonly<Record<Simulation["end"], string>> = {
@@ -15,21 +16,11 @@ const ends: Readonly<Record<Simulation["end"], string>> = {
 /** The report as text. */
 export function simulateText(x: Simulation, sources: ReadonlyMap<string, Source>): string {
   const { model, failure } = x;
-  const parameters = [...model.parameters].map(([name, v]) => `${name} = ${showValue(v)}`);
-  const scopes = model.modules.flatMap((m) =>
-    m.decls.flatMap((d) => (d.kind === "alias" && d.sort?.kind === "scope" ? [`${d.name} 0…${d.sort.scope - 1}`] : [])),
-  );
-  const place = (span: { readonly file: string; readonly start: number }) => {
-    const source = sources.get(span.file);
-    return source === undefined ? span.file : `${span.file}:${positionAt(source.text, span.start).line}`;
-  };
   const acting = actingFunctions(model);
   const paths = x.coverage.filter((c) => acting.has(`${c.place.module}.${c.place.function}`));
   const missed = paths.filter((c) => c.count === 0);
   return [
-    `${model.module.name}  ${model.module.file}`,
-    ...(parameters.length === 0 ? [] : [`  parameters  ${parameters.join(", ")}`]),
-    `  scopes      ${scopes.join(", ") || "none"}`,
+    ...heading(model),
     `  seed        ${x.seed}`,
     "",
     ...(failure === null
@@ -45,7 +36,7 @@ export function simulateText(x: Simulation, sources: ReadonlyMap<string, Source>
         `  ${name.padEnd(20)} ${String(o.succeeded).padStart(8)} succeeded ${String(o.refused).padStart(8)} refused`,
     ),
     `${paths.length - missed.length} of ${paths.length} paths reached`,
-    ...missed.map((c) => `never reached    ${c.place.function}: ${c.place.text}  (${place(c.place.span)})`),
+    ...missed.map((c) => neverReached(c.place, sources)),
   ].join("\n");
 }
 

@@ -4,14 +4,15 @@ import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Type } from "../ir/ir.js";
 import { lookupIn } from "../ir/uses.js";
-import { type Diagnostic, error, type Result } from "../parser/diagnostic.js";
+import type { Diagnostic, Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
-import { domainOf } from "./domain.js";
 import { attempt, type Call, Examiner, type StateTheorem, type Violation } from "./examine.js";
 import { type Counterexample, counterexample, stateTheorems } from "./explore.js";
 import { loadModel } from "./load-model.js";
 import type { LoadedMachine, LoadedModel, ReturnPlace, Settings } from "./loaded-model.js";
 import { BeyondScope, packing } from "./pack.js";
+import { beyondScope, noMachine, unboundedArgument } from "./scope-problems.js";
+import { type ActionDomains, callOf, domainsOf } from "./search.js";
 
 export interface SimulateOptions {
   /** The model file. */
@@ -75,13 +76,6 @@ function dice(seed: number): Dice {
   return { roll: (below) => (below <= 1 ? 0 : uniformInt(rng, 0, below - 1)) };
 }
 
-/** An action with the values of its arguments. */
-interface Choice {
-  readonly action: string;
-  readonly domains: readonly (readonly unknown[])[];
-  readonly actor: number;
-}
-
 /** Calls that are tried for one step, so that not most of a run is refused. */
 const attemptsPerStep = 3;
 
@@ -93,12 +87,9 @@ export async function simulate(options: SimulateOptions): Promise<SimulateResult
   const model = loaded.value;
   if (model === null) return refuse(...loaded.diagnostics);
   const { machine } = model;
-  if (machine === null) {
-    const hint = "tag a type @state, a constant @init and functions @action";
-    return refuse(error("XV4407", null, `${options.model} declares no machine`, hint));
-  }
-  const listed = choicesOf(model, machine);
-  if (listed.kind === "refused") return refuse(listed.diagnostic);
+  if (machine === null) return refuse(noMachine(options.model));
+  const listed = domainsOf(machine, lookupIn(model.modules));
+  if (listed.kind === "unbounded") return refuse(unboundedArgument(listed, model.module));
   const { coverage } = model;
   const before = [...coverage.counts()];
   const started = performance.now();
@@ -118,7 +109,7 @@ export async function simulate(options: SimulateOptions): Promise<SimulateResult
     const run = checks.start(random);
     const kept: RecordedStep[] = [];
     for (let i = 0; i < options.steps && run.violation() === null; i += 1) {
-      const step = run.step(pick(listed.choices, machine, run.state(), random));
+      const step = run.step(pick(listed.actions, machine, run.state(), random));
       steps += 1;
       const count = outcomes.get(step.call.action);
       if (count !== undefined && step.outcome !== null) {
@@ -127,13 +118,14 @@ export async function simulate(options: SimulateOptions): Promise<SimulateResult
       }
       if (runs <= options.keep && step.outcome !== null) kept.push({ call: step.call, outcome: step.outcome });
       const beyond = run.beyond();
-      if (beyond !== null) return refuse(beyondScope(beyond, i + 1, step.call.action));
+      if (beyond !== null)
+        return refuse(beyondScope(`a state after ${i + 1} steps, by \`${step.call.action}\``, beyond));
     }
     if (runs <= options.keep) recorded.push({ seed, steps: kept, final: run.state() });
     const violation = run.violation();
     if (violation !== null) {
       options.onProgress("shrinking the run");
-      const shrunk = shrink(violation, listed.choices, (calls) => replayed(checks, calls));
+      const shrunk = shrink(violation, listed.actions, (calls) => replayed(checks, calls));
       const lookup = lookupIn(model.modules);
       failure = { seed, length: violation.calls.length, counterexample: counterexample(shrunk, model, lookup) };
       end = "violation";
@@ -163,39 +155,8 @@ export async function simulate(options: SimulateOptions): Promise<SimulateResult
   return { value, diagnostics: loaded.diagnostics, sources };
 }
 
-function beyondScope(beyond: BeyondScope, step: number, action: string): Diagnostic {
-  const message = `step ${step}, by \`${action}\`, leads to a state that holds ${beyond.value}, which is beyond the scope of ${beyond.sort}`;
-  const hint = `quantifiers would not range over it: raise the scope (\`--scope ${beyond.sort.split(", ").at(-1)}=…\`) or lower a parameter (\`--set NAME=…\`)`;
-  return error("XV4416", null, message, hint);
-}
-
-function choicesOf(
-  model: LoadedModel,
-  machine: LoadedMachine,
-):
-  | { readonly kind: "choices"; readonly choices: readonly Choice[] }
-  | { readonly kind: "refused"; readonly diagnostic: Diagnostic } {
-  const lookup = lookupIn(model.modules);
-  const choices: Choice[] = [];
-  for (const a of machine.ir.actions) {
-    const domains: (readonly unknown[])[] = [];
-    for (const p of a.args) {
-      const d = domainOf(p.type, lookup);
-      if (d.kind === "unbounded") {
-        const span = model.module.decls.find((x) => x.name === a.name)?.span ?? null;
-        const message = `the argument \`${p.name}\` of \`${a.name}\` has no scope: ${d.type} has infinitely many values`;
-        const hint = "name a sort: `export type Size = Nat;` with `export const Size = nat({ scope: 4 });`";
-        return { kind: "refused", diagnostic: error("XV4415", span, message, hint) };
-      }
-      domains.push(d.values);
-    }
-    choices.push({ action: a.name, domains, actor: a.args.findIndex((p) => p.name === a.actor) });
-  }
-  return { kind: "choices", choices };
-}
-
 /** A random call; one that is refused is taken only if some others are too. */
-function pick(choices: readonly Choice[], machine: LoadedMachine, state: unknown, random: Dice): Call {
+function pick(choices: readonly ActionDomains[], machine: LoadedMachine, state: unknown, random: Dice): Call {
   let call = draw(choices, random);
   // A quarter of the calls are what they are: refusals are behaviour too.
   if (random.roll(4) === 0) return call;
@@ -207,11 +168,13 @@ function pick(choices: readonly Choice[], machine: LoadedMachine, state: unknown
   return call;
 }
 
-function draw(choices: readonly Choice[], random: Dice): Call {
+function draw(choices: readonly ActionDomains[], random: Dice): Call {
   const choice = choices[random.roll(choices.length)];
   if (choice === undefined) throw new Error("unreachable: a machine without actions");
-  const args = choice.domains.map((values) => values[random.roll(values.length)]);
-  return { action: choice.action, args, actor: choice.actor < 0 ? undefined : args[choice.actor] };
+  return callOf(
+    choice,
+    choice.domains.map((values) => values[random.roll(values.length)]),
+  );
 }
 
 /** Runs of one model, checked step by step. */
@@ -297,7 +260,7 @@ const mostShrinkRuns = 20_000;
  */
 function shrink(
   found: Violation,
-  choices: readonly Choice[],
+  choices: readonly ActionDomains[],
   run: (calls: readonly Call[]) => Violation | null,
 ): Violation {
   let best = found;
@@ -311,8 +274,11 @@ function shrink(
   };
   const withArgs = (call: Call, change: (value: unknown, values: readonly unknown[]) => unknown): Call => {
     const choice = choices.find((c) => c.action === call.action);
-    const args = call.args.map((a, k) => change(a, choice?.domains[k] ?? []));
-    return { ...call, args, actor: choice === undefined || choice.actor < 0 ? undefined : args[choice.actor] };
+    if (choice === undefined) return call;
+    return callOf(
+      choice,
+      call.args.map((a, k) => change(a, choice.domains[k] ?? [])),
+    );
   };
   /** What was allocated behind a call that is left out may have moved down by one. */
   const movedDown = (from: number, above: number) =>

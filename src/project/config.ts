@@ -7,6 +7,13 @@ import { type Diagnostic, error } from "../parser/diagnostic.js";
 /** Name of the configuration file. */
 export const configName = "xenverif.config.json";
 
+const settingsSchema = z
+  .strictObject({
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+    scopes: z.record(z.string(), z.number().int().positive()).default({}),
+  })
+  .default({ parameters: {}, scopes: {} });
+
 const schema = z.strictObject({
   $schema: z.string().optional(),
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
@@ -14,20 +21,8 @@ const schema = z.strictObject({
   runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
   timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
   sentenceTimeout: z.number().int().positive().default(120).describe("seconds that one sentence of a proof may take"),
-  explore: z
-    .strictObject({
-      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-      scopes: z.record(z.string(), z.number().int().positive()).default({}),
-    })
-    .default({ parameters: {}, scopes: {} })
-    .describe("values of parameters and scopes of sorts with which `explore` runs the models"),
-  simulate: z
-    .strictObject({
-      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-      scopes: z.record(z.string(), z.number().int().positive()).default({}),
-    })
-    .default({ parameters: {}, scopes: {} })
-    .describe("the same for `simulate`, which can do with larger ones"),
+  explore: settingsSchema.describe("values of parameters and scopes of sorts with which `explore` runs the models"),
+  simulate: settingsSchema.describe("the same for `simulate`, which can do with larger ones"),
 });
 
 /** The JSON Schema of the configuration file, for editors. */
@@ -57,10 +52,7 @@ export interface ProjectSettings {
   readonly scopes: ReadonlyMap<string, string>;
 }
 
-const settingsOf = (s: {
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly scopes: Readonly<Record<string, number>>;
-}): ProjectSettings => ({
+const settingsOf = (s: z.infer<typeof settingsSchema>): ProjectSettings => ({
   parameters: new Map(Object.entries(s.parameters).map(([n, v]) => [n, String(v)])),
   scopes: new Map(Object.entries(s.scopes).map(([n, v]) => [n, String(v)])),
 });

@@ -5,15 +5,7 @@ import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { counterModel } from "../fixtures/counter.js";
-
-/** Runs the built command. */
-async function xenverif(cwd: string, ...args: readonly string[]) {
-  const result = await execa(process.execPath, [join(process.cwd(), "dist/src/cli/main.js"), ...args], {
-    cwd,
-    reject: false,
-  });
-  return { code: result.exitCode, out: result.stdout, err: result.stderr };
-}
+import { xenverif } from "./command.js";
 
 const reportSchema = z.object({
   counts: z.object({

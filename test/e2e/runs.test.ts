@@ -1,18 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-
-/** Runs the built command. */
-async function xenverif(cwd: string, ...args: readonly string[]) {
-  const result = await execa(process.execPath, [join(process.cwd(), "dist/src/cli/main.js"), ...args], {
-    cwd,
-    reject: false,
-  });
-  return { code: result.exitCode, out: result.stdout, err: result.stderr };
-}
+import { xenverif } from "./command.js";
 
 const reportSchema = z.object({
   modules: z.array(z.object({ obligations: z.array(z.object({ id: z.string(), status: z.string() })) })),

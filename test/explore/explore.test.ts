@@ -1,46 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { type Exploration, type ExploreOptions, explore } from "../../src/explore/explore.js";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Exploration } from "../../src/explore/explore.js";
 import { exploreItf, exploreJson, exploreText } from "../../src/explore/explore-report.js";
 import { loadModel } from "../../src/explore/load-model.js";
 import { packing } from "../../src/explore/pack.js";
 import { lookupIn } from "../../src/ir/uses.js";
 import { equalValues } from "../../src/model/equality.js";
+import { explored, modelFolder, run, unlimited } from "./exploring.js";
 
-const root = mkdtempSync(join(tmpdir(), "xenverif-explore-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-let files = 0;
-/** Writes a model file. */
-function file(text: string): string {
-  files += 1;
-  const path = join(root, `m${files}.model.ts`);
-  writeFileSync(path, text);
-  return path;
-}
-
-const unlimited = { states: 1e6, depth: 1e6, seconds: 100, memory: 4e9 };
-const none = { parameters: new Map<string, string>(), scopes: new Map<string, string>() };
-const run = (model: string, more: Partial<ExploreOptions> = {}) =>
-  explore({
-    model,
-    settings: none,
-    limits: unlimited,
-    keepGoing: false,
-    engine: "compiled",
-    induction: false,
-    onStage: () => {},
-    onProgress: () => {},
-    interrupted: () => false,
-    ...more,
-  });
-async function explored(model: string, more: Partial<ExploreOptions> = {}): Promise<Exploration> {
-  const { value, diagnostics } = await run(model, more);
-  if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
+const file = modelFolder();
 const found = (x: Exploration) =>
   x.counterexamples.map((c) => [c.finding, c.obligation, c.steps.map((s) => s.call.action).join(" ")]);
 

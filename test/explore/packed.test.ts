@@ -1,38 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { type Engine, type Exploration, type ExploreOptions, explore } from "../../src/explore/explore.js";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Engine, Exploration, ExploreOptions } from "../../src/explore/explore.js";
 import { exploreText } from "../../src/explore/explore-report.js";
 import { counterModel } from "../fixtures/counter.js";
+import { explored as exploredWith, modelFolder } from "./exploring.js";
 
-const root = mkdtempSync(join(tmpdir(), "xenverif-packed-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const file = modelFolder();
 
-let files = 0;
-function file(text: string): string {
-  files += 1;
-  const path = join(root, `m${files}.model.ts`);
-  writeFileSync(path, text);
-  return path;
-}
-
-async function explored(model: string, engine: Engine, more: Partial<ExploreOptions> = {}): Promise<Exploration> {
-  const { value, diagnostics } = await explore({
-    model,
-    engine,
-    settings: { parameters: new Map(), scopes: new Map() },
-    limits: { states: 1e6, depth: 1e6, seconds: 100, memory: 4e9 },
-    keepGoing: true,
-    induction: false,
-    onStage: () => {},
-    onProgress: () => {},
-    interrupted: () => false,
-    ...more,
-  });
-  if (value === null) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
+const explored = (model: string, engine: Engine, more: Partial<ExploreOptions> = {}) =>
+  exploredWith(model, { engine, keepGoing: true, ...more });
 
 /** What both engines must agree on. */
 function figures(x: Exploration) {
