@@ -7,7 +7,7 @@
  *
  * Needs `spin` and `gcc`. `npx tsx bench/explore.ts [ports …]` (default 2 and 3: the second one has 8.9 million states).
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +27,12 @@ interface Figures {
 }
 
 const here = fileURLToPath(new URL(".", import.meta.url));
+
+for (const tool of ["spin", "gcc"]) {
+  if (spawnSync(tool, ["--version"]).error === undefined) continue;
+  console.error(`there is no ${tool}: apt-get install ${tool}`);
+  process.exit(2);
+}
 
 function spin(ports: number): Figures {
   const folder = mkdtempSync(join(tmpdir(), "xenverif-spin-"));

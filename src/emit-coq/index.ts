@@ -6,7 +6,7 @@ import type { Obligations } from "../obligations/obligation.js";
 import { automationFile } from "./automation.js";
 import { modelFile } from "./model.js";
 import { coqNames } from "./names.js";
-import { obligationsFile } from "./obligations.js";
+import { obligationsFile, runsFile } from "./obligations.js";
 import type { Printer } from "./terms.js";
 
 /**
@@ -19,8 +19,10 @@ import type { Printer } from "./terms.js";
  */
 export function emitCoq(module: Module, obligations: Obligations, all: readonly Module[]): readonly GeneratedFile[] {
   const p: Printer = { module: module.name, names: coqNames(module, all), lookup: lookupIn(all) };
+  const runs = runsFile(module, obligations, p);
   return [
     { path: `${module.name}/Model.v`, text: modelFile(module, all, p) },
+    ...(runs === null ? [] : [{ path: `${module.name}/Runs.v`, text: runs }]),
     { path: `${module.name}/Obligations.v`, text: obligationsFile(module, obligations, all, p) },
     { path: `${module.name}/Automation.v`, text: automationFile(module, all, p) },
   ];

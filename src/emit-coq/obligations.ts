@@ -9,29 +9,49 @@ import { coqProp } from "./props.js";
 import type { Printer } from "./terms.js";
 import { binders } from "./types.js";
 
-/** Emits `Obligations.v`. */
+/** Emits `Obligations.v`. Recorded runs are long: their statements stand in `Runs.v`, and are named here. */
 export function obligationsFile(module: Module, obligations: Obligations, all: readonly Module[], p: Printer): string {
   const contexts = parameterContexts(module, all).map((c) => c.replace("{", "(").replace("}", ")"));
-  return fill("coq/obligations.hbs", {
-    source: module.file.split("/").pop(),
-    module: module.name,
-    count: `${obligations.obligations.length} obligations; ${obligations.trivial.length} more are trivially true`,
-    imports: module.imports,
-    obligations: obligations.obligations.map((o) => obligationText(o, contexts, p)),
+  const statement = (o: Obligation): Doc => {
+    if (o.kind === "PAR") return concat("@parameters_valid defaults");
+    return o.kind === "REPLAY" ? concat(`Runs.${o.name}`) : quantified(o, contexts, p);
+  };
+  const { obligations: list, trivial } = obligations;
+  return file(module, {
+    title: `What has to be proved about ${module.name}: ${list.length} obligations; ${trivial.length} more are trivially true.`,
+    runs: list.some((o) => o.kind === "REPLAY"),
+    obligations: list.map((o) => definition(o, statement(o))),
   });
 }
 
-function obligationText(o: Obligation, contexts: readonly string[], p: Printer): string {
-  const comment = docComment(o.title, [...o.xen, ...o.bugons]);
-  const body = o.kind === "PAR" ? concat("@parameters_valid defaults") : quantified(o, contexts, p);
-  const definition = group(`Definition ${o.name} : Prop :=`, nest(2, line, body), ".");
-  return [...comment, render(definition, width)].join("\n");
+/** Emits `Runs.v`; null where the module has no recorded runs. */
+export function runsFile(module: Module, obligations: Obligations, p: Printer): string | null {
+  const runs = obligations.obligations.filter((o) => o.kind === "REPLAY");
+  if (runs.length === 0) return null;
+  return file(module, {
+    title: `Recorded runs of ${module.name}: what each call came to when the model ran.`,
+    runs: false,
+    obligations: runs.map((o) => definition(o, coqProp(o.statement, p))),
+  });
+}
+
+function file(
+  module: Module,
+  parts: { readonly title: string; readonly runs: boolean; readonly obligations: readonly string[] },
+): string {
+  const { imports, name } = module;
+  return fill("coq/obligations.hbs", { ...parts, source: module.file.split("/").pop(), module: name, imports });
+}
+
+function definition(o: Obligation, statement: Doc): string {
+  const text = group(`Definition ${o.name} : Prop :=`, nest(2, line, statement), ".");
+  return [...docComment(o.title, [...o.xen, ...o.bugons]), render(text, width)].join("\n");
 }
 
 /** The statement for all parameters. */
 function quantified(o: Obligation, contexts: readonly string[], p: Printer): Doc {
   const { statement } = o;
-  if (contexts.length === 0 || statement.kind === "replay") return coqProp(statement, p);
+  if (contexts.length === 0) return coqProp(statement, p);
   const own = statement.kind === "forall" ? binders(statement.params, p.names) : [];
   const inner = statement.kind === "forall" ? statement.body : statement;
   return group(

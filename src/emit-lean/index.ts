@@ -7,7 +7,7 @@ import type { Emission } from "./declarations.js";
 import { modelFile } from "./model.js";
 import { nameTable } from "./names.js";
 import { needsTable } from "./needs.js";
-import { obligationsFile } from "./obligations.js";
+import { obligationsFile, runsFile } from "./obligations.js";
 
 /**
  * Emits the Lean files of a module.
@@ -21,8 +21,10 @@ export function emitLean(module: Module, obligations: Obligations, all: readonly
   const table = nameTable(module, all);
   const e: Emission = { module: module.name, table, lookup: lookupIn(all), needs: needsTable(all) };
   const folder = table.folder(module.name);
+  const runs = runsFile(module, obligations, e);
   return [
     { path: `${folder}/Model.lean`, text: modelFile(module, e) },
+    ...(runs === null ? [] : [{ path: `${folder}/Runs.lean`, text: runs }]),
     { path: `${folder}/Obligations.lean`, text: obligationsFile(module, obligations, e) },
   ];
 }

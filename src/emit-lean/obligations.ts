@@ -10,22 +10,49 @@ import { localsOfProp } from "./locals.js";
 import { leanProp, quantified, spellTypes } from "./props.js";
 import { parameterBinders } from "./types.js";
 
-/** Emits `Obligations.lean`. */
+/** Emits `Obligations.lean`. Recorded runs are long: their statements stand in `Runs.lean`, and are named here. */
 export function obligationsFile(module: Module, obligations: Obligations, e: Emission): string {
-  const hiding = obligations.obligations.map((o) => clean(o.name));
-  return fill("lean/obligations.hbs", {
-    source: sourceName(module.file),
-    module: module.name,
-    count: `${obligations.obligations.length} obligations; ${obligations.trivial.length} more are trivially true`,
-    imports: [...module.imports, module.name].map((m) => e.table.namespace(m)),
-    namespace: e.table.namespace(module.name),
-    obligations: obligations.obligations.map((o) => obligationText(o, hiding, e)),
+  const { obligations: list, trivial } = obligations;
+  const hiding = list.map((o) => clean(o.name));
+  const of = (o: Obligation) =>
+    o.kind === "REPLAY" ? text(`Runs.${component(clean(o.name))}`) : statement(o, hiding, e);
+  return file("Obligations", module, e, {
+    title: `What has to be proved about ${module.name}: ${list.length} obligations; ${trivial.length} more are trivially true.`,
+    runs: list.some((o) => o.kind === "REPLAY"),
+    obligations: list.map((o) => definition(o, of(o))),
   });
 }
 
-function obligationText(o: Obligation, hiding: readonly string[], e: Emission): string {
-  const definition = group(`def ${component(clean(o.name))} : Prop :=`, nest(2, line, statement(o, hiding, e)));
-  return [...comment("/--", o.title, [...o.xen, ...o.bugons]), render(definition, width)].join("\n");
+/** Emits `Runs.lean`; null where the module has no recorded runs. */
+export function runsFile(module: Module, obligations: Obligations, e: Emission): string | null {
+  const runs = obligations.obligations.filter((o) => o.kind === "REPLAY");
+  if (runs.length === 0) return null;
+  const hiding = runs.map((o) => clean(o.name));
+  return file("Runs", module, e, {
+    title: `Recorded runs of ${module.name}: what each call came to when the model ran.`,
+    runs: false,
+    obligations: runs.map((o) => definition(o, statement(o, hiding, e))),
+  });
+}
+
+function file(
+  name: string,
+  module: Module,
+  e: Emission,
+  parts: { readonly title: string; readonly runs: boolean; readonly obligations: readonly string[] },
+): string {
+  return fill("lean/obligations.hbs", {
+    ...parts,
+    file: name,
+    source: sourceName(module.file),
+    imports: [...module.imports, module.name].map((m) => e.table.namespace(m)),
+    namespace: e.table.namespace(module.name),
+  });
+}
+
+function definition(o: Obligation, proposition: Doc): string {
+  const body = group(`def ${component(clean(o.name))} : Prop :=`, nest(2, line, proposition));
+  return [...comment("/--", o.title, [...o.xen, ...o.bugons]), render(body, width)].join("\n");
 }
 
 /** The statement for all parameters; that the conditions hold is said of their defaults. */
