@@ -9,6 +9,7 @@ import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
 import { expand, hasDecidableEquality } from "../ir/types.js";
 import { hasParameters } from "./model.js";
+import { relationText } from "./relation.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
@@ -29,12 +30,17 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
       d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [],
     ),
   );
+  const of = (m: Module, name: string) => (m.name === module.name ? name : `Models.${m.name}.Model.${name}`);
   const opened = [
-    "repeat match goal with H : Invariants _ |- _ => destruct H end",
-    ...(hasParameters(module)
-      ? ["repeat match goal with H : parameters_valid |- _ => unfold parameters_valid in H end"]
-      : []),
+    ...seen
+      .filter((m) => m.machine !== null)
+      .map((m) => `repeat match goal with H : ${of(m, "Invariants")} _ |- _ => destruct H end`),
+    ...seen.filter(hasParameters).map((m) => {
+      const valid = of(m, "parameters_valid");
+      return `repeat match goal with H : ${valid} |- _ => unfold ${valid} in H end`;
+    }),
   ];
+  const relation = relationText(module, all, p);
   // A property without bound variables has no trigger: it is simply opened.
   for (const m of seen) {
     for (const f of properties(m).filter((d) => toProp(d.body, p.lookup).kind !== "forall")) {
@@ -63,16 +69,17 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     source: module.file.split("/").pop(),
     module: module.name,
     imports: module.imports,
-    unfold: cbv(open, ["after", ...early], ""),
+    unfold: cbv(open, ["after", ...(relation === null ? [] : ["getOrElse"]), ...early], ""),
     unfoldIn: cbv(open, early, " in H"),
     unfoldLate: late.length === 0 ? "fail" : `progress (${cbv(open, late, "")})`,
     unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv(open, late, " in H")})`,
     unfoldStated: cbv(
       "cbv beta zeta delta",
-      [...stated, "getOrElse", "isSome", ...(hasParameters(module) ? ["parameters_valid"] : [])],
+      [...stated, "getOrElse", "isSome", ...seen.filter(hasParameters).map((m) => of(m, "parameters_valid"))],
       "",
     ),
-    invariants: (module.machine === null ? opened.slice(1) : opened).join(";\n  ") || "idtac",
+    invariants: opened.join(";\n  ") || "idtac",
+    relation,
     reduce: cbv("cbn", [...reading, ...(parameters.length === 0 ? [] : ["defaults", ...parameters])], ""),
     reduceIn: cbv("cbn", reading, " in H"),
     instantiate: choice(rules.flatMap((r) => r.firm)),

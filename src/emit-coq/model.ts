@@ -59,6 +59,11 @@ export function parameterContexts(module: Module, all: readonly Module[]): reado
   return [...imported.map((m) => `{P_${m.name} : Models.${m.name}.Model.Parameters}`), ...own];
 }
 
+/** The names of the parameter records that a module's definitions take. */
+export function parameterNames(module: Module, all: readonly Module[]): readonly string[] {
+  return parameterContexts(module, all).map((c) => c.slice(1, c.indexOf(" ")));
+}
+
 function withDoc(d: Decl, body: string): string {
   return [...docComment(d.doc, d.xen), body].join("\n");
 }

@@ -14,15 +14,22 @@ export function obligationsFile(module: Module, obligations: Obligations, all: r
   const contexts = parameterContexts(module, all).map((c) => c.replace("{", "(").replace("}", ")"));
   const statement = (o: Obligation): Doc => {
     if (o.kind === "PAR") return concat("@parameters_valid defaults");
+    if (o.kind === "MAIN") return concat(`${endFile(module)}.MAIN`);
     return o.kind === "REPLAY" ? concat(`Runs.${o.name}`) : quantified(o, contexts, p);
   };
   const { obligations: list, trivial } = obligations;
   return file(module, {
     title: `What has to be proved about ${module.name}: ${list.length} obligations; ${trivial.length} more are trivially true.`,
-    runs: list.some((o) => o.kind === "REPLAY"),
+    others: [
+      ...(list.some((o) => o.kind === "REPLAY") ? ["Runs"] : []),
+      ...(list.some((o) => o.kind === "MAIN") ? [endFile(module)] : []),
+    ],
     obligations: list.map((o) => definition(o, statement(o))),
   });
 }
+
+/** The file that states a module's end theorem. */
+const endFile = (module: Module): string => (module.refinement === null ? "Machine" : "Refinement");
 
 /** Emits `Runs.v`; null where the module has no recorded runs. */
 export function runsFile(module: Module, obligations: Obligations, p: Printer): string | null {
@@ -30,14 +37,14 @@ export function runsFile(module: Module, obligations: Obligations, p: Printer): 
   if (runs.length === 0) return null;
   return file(module, {
     title: `Recorded runs of ${module.name}: what each call came to when the model ran.`,
-    runs: false,
+    others: [],
     obligations: runs.map((o) => definition(o, coqProp(o.statement, p))),
   });
 }
 
 function file(
   module: Module,
-  parts: { readonly title: string; readonly runs: boolean; readonly obligations: readonly string[] },
+  parts: { readonly title: string; readonly others: readonly string[]; readonly obligations: readonly string[] },
 ): string {
   const { imports, name } = module;
   return fill("coq/obligations.hbs", { ...parts, source: module.file.split("/").pop(), module: name, imports });

@@ -128,6 +128,8 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
       return coqProp(typedProp(prop.type, prop.term, p.lookup), p, max);
     case "replay":
       return wrap(term, replay(prop, p));
+    case "main":
+      return text("MAIN");
     case "member":
       return wrap(
         level.app,

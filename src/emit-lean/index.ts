@@ -13,11 +13,13 @@ import { obligationsFile, runsFile } from "./obligations.js";
  * Emits the Lean files of a module.
  *
  * @param module the module
- * @param obligations its obligations
+ * @param every its obligations
  * @param all the modules that it can see, itself among them, in dependency order
  * @returns files with paths relative to `generated/lean`
  */
-export function emitLean(module: Module, obligations: Obligations, all: readonly Module[]): readonly GeneratedFile[] {
+export function emitLean(module: Module, every: Obligations, all: readonly Module[]): readonly GeneratedFile[] {
+  // End theorems are not stated in Lean yet.
+  const obligations = { ...every, obligations: every.obligations.filter((o) => o.kind !== "MAIN") };
   const table = nameTable(module, all);
   const e: Emission = { module: module.name, table, lookup: lookupIn(all), needs: needsTable(all) };
   const folder = table.folder(module.name);

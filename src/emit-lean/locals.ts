@@ -68,6 +68,8 @@ export function localsOfProp(p: Prop): readonly string[] {
       const results = p.steps.flatMap((s) => (s.outcome.kind === "ok" ? [s.outcome.result.name] : []));
       return [p.state.name, ...results, ...replayTerms(p).flatMap(localsOfTerm)];
     }
+    case "main":
+      return [];
     case "member":
       return [...localsOfTerm(p.item), ...localsOfTerm(p.list)];
     default:

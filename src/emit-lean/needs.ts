@@ -87,6 +87,8 @@ export function needsTable(modules: readonly Module[]): NeedsTable {
         return [...(valid.get(p.module) ?? none)];
       case "replay":
         return replayTerms(p).flatMap(term);
+      case "main":
+        return [];
       case "member":
         return [...term(p.item), ...term(p.list)];
       default:

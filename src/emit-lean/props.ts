@@ -126,6 +126,8 @@ function print(prop: Prop, p: Printer): Printed {
       return print(typedProp(prop.type, prop.term, p.lookup), p);
     case "replay":
       return open(replay(prop, p));
+    case "main":
+      throw new Error("end theorems are not stated in Lean yet");
     case "member":
       return application(names.prelude("Member"), [
         leanTerm(prop.item, p, level.atom),

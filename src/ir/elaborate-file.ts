@@ -9,6 +9,7 @@ import type { Decl, Expr, Module, Param, Ref, Type } from "./ir.js";
 import { collectMachine } from "./machine.js";
 import { dependencyOrder } from "./order.js";
 import { recursionArgument } from "./recursion.js";
+import { collectRefinement } from "./refinement.js";
 import { resolveType } from "./resolve-type.js";
 import { type Exports, fileScope, isSort, type OpenScope } from "./scopes.js";
 import { unboundVariable } from "./scoping.js";
@@ -34,6 +35,7 @@ type ConstDeclaration = Extract<ast.Declaration, { kind: "const" }>;
  *
  * @param imports names of all modules that it imports, directly or not, in dependency order
  * @param imported finds a declaration of those modules
+ * @param moduleOf finds one of those modules by name
  */
 export function elaborateFile(
   file: ast.SourceFile,
@@ -41,6 +43,7 @@ export function elaborateFile(
   imports: readonly string[],
   exportsOf: (path: string) => Exports | null,
   imported: Lookup,
+  moduleOf: (name: string) => Module | null,
   report: Reporter,
 ): Elaborated {
   checkPlaces(file.doc, "file", true, report);
@@ -62,7 +65,10 @@ export function elaborateFile(
   const ordered = order(file, module, decls, report);
   const finished = markStated(ordered, predicates(file), module, imported, report);
   const byName = new Map(finished.map((d) => [d.name, d]));
-  const machine = collectMachine(file, module, (d) => byName.get(d.name.name) ?? null, lookup, report);
+  const declOf = (d: ast.Declaration) => byName.get(d.name.name) ?? null;
+  const spec = tags(file.doc, "spec").length > 0;
+  const machine = collectMachine(file, module, declOf, lookup, spec, report);
+  const refinement = collectRefinement(file, declOf, moduleOf, lookup, report);
   const functions = file.declarations.filter((d) => d.kind === "function");
   const exported = new Set(file.declarations.filter((d) => d.exported).map((d) => d.name.name));
   const visible = (names: ReadonlyMap<string, Global>) => new Map([...names].filter(([n]) => exported.has(n)));
@@ -75,6 +81,8 @@ export function elaborateFile(
       imports,
       decls: finished,
       machine,
+      spec,
+      refinement,
       theorems: functions.filter((d) => isTheorem(d, byName.get(d.name.name), report)).map((d) => d.name.name),
       bugons: functions.flatMap((d) =>
         tags(d.doc, "bugon").map((t) => ({ declaration: d.name.name, text: oneLine(t) })),
@@ -310,7 +318,7 @@ function order(
 
 /** The functions that are statements by their role. */
 function predicates(file: ast.SourceFile): ReadonlySet<string> {
-  const roles = ["invariant", "transition", "theorem", "lemma"];
+  const roles = ["invariant", "transition", "theorem", "lemma", "relation"];
   return new Set(file.declarations.filter((d) => roles.some((r) => tags(d.doc, r).length > 0)).map((d) => d.name.name));
 }
 

@@ -55,7 +55,9 @@ export function elaborate(files: readonly ast.SourceFile[]): Result<readonly Mod
     }
     const imported = (ref: Ref) => decls.get(`${ref.module}.${ref.name}`) ?? null;
     const importedModules = transitiveImports(imports(file), done);
-    const result = elaborateFile(file, name, importedModules, exportsOf, imported, report);
+    const moduleOf = (m: string) =>
+      importedModules.includes(m) ? ([...done.values()].find((d) => d.module.name === m)?.module ?? null) : null;
+    const result = elaborateFile(file, name, importedModules, exportsOf, imported, moduleOf, report);
     for (const d of result.module.decls) decls.set(`${name}.${d.name}`, d);
     done.set(normal(file.path), result);
   }

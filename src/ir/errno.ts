@@ -50,3 +50,6 @@ export const errnoNames = [
   "ETIMEDOUT",
   "ECONNREFUSED",
 ] as const;
+
+/** Whether a name is one of Xen's errnos. */
+export const isErrno = (name: string): boolean => (errnoNames as readonly string[]).includes(name);

@@ -120,6 +120,10 @@ export interface Action {
   /** The argument that names the acting domain (`@actor`); null for a step of Xen itself. */
   readonly actor: string | null;
   readonly result: Type;
+  /** Whether it may be a stuttering step of a refinement (`@internal`). */
+  readonly internal: boolean;
+  /** Errnos that an action of a specification may give at any time (`@mayRefuse`). */
+  readonly mayRefuse: readonly string[];
 }
 
 /** A remark of the assumption ledger: an assumption (`@assumes`), or a part of the C that is not modelled (`@omits`). */
@@ -146,6 +150,31 @@ export interface Machine {
     /** Actions that the property does not speak of, with the reason (`@except`). */
     readonly except: readonly { readonly action: string; readonly reason: string }[];
   }[];
+  /** Whether some action has to be able to succeed in every reachable state (`@deadlockFree`). */
+  readonly deadlockFree: boolean;
+}
+
+/** How the steps of an action of the implementation appear in the specification. */
+export interface Simulation {
+  /** The function of the refinement that says so (`@simulates`). */
+  readonly name: string;
+  /** The action of the implementation. */
+  readonly action: string;
+  /** The action of the specification; null for a stuttering step, which the specification does not notice. */
+  readonly abstract: string | null;
+}
+
+/** A forward simulation between two machines: each step of the implementation is a step of the specification. */
+export interface Refinement {
+  /** The modules of the two machines. */
+  readonly implementation: string;
+  readonly specification: string;
+  /** The simulation relation, a function of an implementation's and a specification's state (`@relation`). */
+  readonly relation: string;
+  /** One per action of the implementation, in the order of its actions. */
+  readonly simulations: readonly Simulation[];
+  /** A natural number of an implementation's state that stuttering steps decrease (`@variant`); null where none stutters. */
+  readonly variant: string | null;
 }
 
 export interface Module {
@@ -157,6 +186,9 @@ export interface Module {
   readonly imports: readonly string[];
   readonly decls: readonly Decl[];
   readonly machine: Machine | null;
+  /** Whether its machine is a specification (`@spec`). */
+  readonly spec: boolean;
+  readonly refinement: Refinement | null;
   /** Functions tagged `@theorem` or `@lemma`, in source order. */
   readonly theorems: readonly string[];
   /** `@bugon` remarks: declaration name and the `BUG_ON`/`ASSERT` that it shows unreachable. */

@@ -1,6 +1,7 @@
 /** The machine of a module: its state, initial state, actions and properties, as the annotations say. */
 import type { Declaration, DocComment, SourceFile } from "../parser/ast.js";
 import type { Reporter } from "./context.js";
+import { isErrno } from "./errno.js";
 import type { Action, Decl, Machine, Ref, Type } from "./ir.js";
 import { oneLine, tags } from "./tags.js";
 import { expand, type Lookup } from "./types.js";
@@ -13,6 +14,7 @@ const has = (doc: DocComment | null, name: string) => tags(doc, name).length > 0
  * Collects the machine of a file.
  *
  * @param decl gives the elaborated declaration of a source one; null where it was wrong
+ * @param spec whether the machine is a specification
  * @returns null where the file has no state, or the machine is wrong (reported)
  */
 export function collectMachine(
@@ -20,6 +22,7 @@ export function collectMachine(
   module: string,
   decl: (d: Declaration) => Decl | null,
   lookup: Lookup,
+  spec: boolean,
   report: Reporter,
 ): Machine | null {
   const states = file.declarations.filter((d) => has(d.doc, "state"));
@@ -73,6 +76,8 @@ export function collectMachine(
     for (const needed of [
       ["actor", "action"],
       ["except", "transition"],
+      ["internal", "action"],
+      ["mayRefuse", "action"],
     ] as const) {
       const tag = tags(d.doc, needed[0])[0];
       if (tag !== undefined && !has(d.doc, needed[1]))
@@ -80,7 +85,7 @@ export function collectMachine(
     }
     if (f?.kind !== "function") continue;
     if (has(d.doc, "action")) {
-      const action = collectAction(d, f, isState, ref, lookup, report);
+      const action = collectAction(d, f, isState, ref, lookup, spec, report);
       if (action !== null) actions.push(action);
     }
     if (has(d.doc, "invariant")) {
@@ -102,7 +107,8 @@ export function collectMachine(
         transitions.push({ name: f.name, hasActor: actor !== undefined, except: exceptions(d, functions, report) });
     }
   }
-  return { state: ref, initial: init.name.name, actions, invariants, transitions };
+  const deadlockFree = has(state.doc, "deadlockFree");
+  return { state: ref, initial: init.name.name, actions, invariants, transitions, deadlockFree };
 }
 
 function collectAction(
@@ -111,6 +117,7 @@ function collectAction(
   isState: (t: Type) => boolean,
   state: Ref,
   lookup: Lookup,
+  spec: boolean,
   report: Reporter,
 ): Action | null {
   const [first, ...args] = f.params;
@@ -132,7 +139,36 @@ function collectAction(
       `its arguments are ${args.map((a) => `\`${a.name}\``).join(", ")}`,
     );
   }
-  return { name: f.name, state: first.name, args, actor, result: result.result };
+  return {
+    name: f.name,
+    state: first.name,
+    args,
+    actor,
+    result: result.result,
+    internal: has(d.doc, "internal"),
+    mayRefuse: mayRefuse(d, spec, report),
+  };
+}
+
+/** The errnos behind `@mayRefuse`. */
+function mayRefuse(d: Declaration, spec: boolean, report: Reporter): readonly string[] {
+  return tags(d.doc, "mayRefuse").flatMap((tag) => {
+    if (!spec)
+      report.fail(
+        "XV3020",
+        tag.span,
+        `\`${d.name.name}\` is no action of a specification`,
+        "only a specification may leave open whether it refuses: tag its file with @spec",
+      );
+    const named = oneLine(tag)
+      .split(" ")
+      .filter((n) => n !== "");
+    if (named.length === 0) report.fail("XV1205", tag.span, "@mayRefuse needs errnos", "`@mayRefuse ENOSPC ENOMEM`");
+    for (const n of named)
+      if (!isErrno(n))
+        report.fail("XV3021", tag.textSpan, `\`${n}\` is no errno`, "the names are those of Xen's errno.h");
+    return named.filter(isErrno);
+  });
 }
 
 function exceptions(

@@ -62,6 +62,8 @@ export type Prop =
       readonly steps: readonly ReplayStep[];
       readonly observed: readonly Expr[];
     }
+  /** The end theorem of a machine or a refinement, which each prover's prelude states. */
+  | { readonly kind: "main"; readonly module: string }
   /** A value is a member of a list. */
   | { readonly kind: "member"; readonly item: Expr; readonly list: Expr };
 

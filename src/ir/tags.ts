@@ -21,18 +21,14 @@ const places: ReadonlyMap<string, readonly Place[]> = new Map<string, readonly P
   ["theorem", ["function"]],
   ["lemma", ["function"]],
   ["bugon", ["function"]],
-]);
-
-/** Tags of refinements. */
-const refinementTags: ReadonlySet<string> = new Set([
-  "spec",
-  "mayRefuse",
-  "refines",
-  "relation",
-  "simulates",
-  "variant",
-  "internal",
-  "scope",
+  ["deadlockFree", ["type"]],
+  ["spec", ["file"]],
+  ["mayRefuse", ["function"]],
+  ["refines", ["file"]],
+  ["relation", ["function"]],
+  ["simulates", ["function"]],
+  ["variant", ["function"]],
+  ["internal", ["function"]],
 ]);
 
 const placeNames: Readonly<Record<Place, string>> = {
@@ -45,14 +41,6 @@ const placeNames: Readonly<Record<Place, string>> = {
 /** Reports tags that stand where they mean nothing. */
 export function checkPlaces(doc: DocComment | null, place: Place, exported: boolean, report: Reporter): void {
   for (const tag of doc?.tags ?? []) {
-    if (refinementTags.has(tag.name)) {
-      report.fail(
-        "XV1203",
-        tag.span,
-        `@${tag.name} belongs to refinements, which this version of xenverif does not check yet`,
-      );
-      continue;
-    }
     const allowed = places.get(tag.name);
     if (allowed === undefined) continue;
     if (!allowed.includes(place)) {

@@ -1,26 +1,26 @@
 /** The obligations of a module, computed on the IR once for all provers. */
-import { variable } from "../ir/build.js";
-import type { Action, Decl, Expr, Machine, Module, Param, Type } from "../ir/ir.js";
+import type { Action, Expr, Machine, Module, Param } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
-import { and, forall, implies } from "../ir/props.js";
-import { expand, isBounded, type Lookup } from "../ir/types.js";
+import { and, bottom, top } from "../ir/props.js";
+import { isBounded } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
 import { definedness } from "./definedness.js";
 import { freeVariables, loopsIn } from "./loops.js";
 import type { Obligation, ObligationKind, Obligations } from "./obligation.js";
+import { refinementObligations } from "./refinement.js";
 import type { RunStatement } from "./runs.js";
-
-type FunctionDecl = Extract<Decl, { kind: "function" }>;
-
-interface Draft {
-  readonly kind: ObligationKind;
-  readonly subject: string;
-  readonly property: string | null;
-  /** Distinguishes several loops of one action: "", "2", … */
-  readonly suffix: string;
-  readonly title: string;
-  readonly statement: Prop;
-}
+import {
+  at,
+  context,
+  type Draft,
+  type FunctionDecl,
+  idOf,
+  predicate,
+  stateHypotheses,
+  term,
+  typingOf,
+  type World,
+} from "./world.js";
 
 /**
  * Generates the obligations of a module.
@@ -63,13 +63,17 @@ export function generateObligations(
     drafts.push(...initialObligations(machine, world));
     for (const action of machine.actions)
       drafts.push(...actionObligations(action, machine, world, trivial, module.name));
+    if (machine.deadlockFree) drafts.push(deadlockFreedom(machine, world));
   }
+  if (module.refinement !== null) drafts.push(...refinementObligations(module.refinement, all, world));
   for (const name of module.theorems) {
     const f = functionOf(name);
     if (f !== null) drafts.push(theorem(f, world));
   }
   for (const { name, title, statement } of runs)
     drafts.push({ kind: "REPLAY", subject: name, property: null, suffix: "", title, statement });
+  const main = endTheorem(module);
+  if (main !== null) drafts.push(main);
   const obligations = drafts.map((d): Obligation => {
     const subject = module.decls.find((x) => x.name === d.subject);
     const property = module.decls.find((x) => x.name === d.property);
@@ -82,86 +86,13 @@ export function generateObligations(
       property: d.property,
       name: [d.subject, `${d.kind}${d.suffix}`, ...(d.property === null ? [] : [d.property])].join("_"),
       title: d.title,
-      span: (subject ?? property)?.span ?? { file: module.file, start: 0, end: 0 },
-      xen: [...new Set([...(subject?.xen ?? []), ...(property?.xen ?? [])])],
+      span: d.source?.span ?? (subject ?? property)?.span ?? at(module),
+      xen: [...new Set([...((d.source ?? subject)?.xen ?? []), ...(property?.xen ?? [])])],
       bugons: module.bugons.filter((b) => concerned.includes(b.declaration)).map((b) => b.text),
       statement: d.statement,
     };
   });
   return { module: module.name, obligations, trivial };
-}
-
-function idOf(module: string, d: Draft): string {
-  return [module, d.subject, `${d.kind}${d.suffix}`, ...(d.property === null ? [] : [d.property])].join(".");
-}
-
-/** What obligations of one module are built from. */
-interface World {
-  readonly module: Module;
-  readonly lookup: Lookup;
-  readonly functionOf: (name: string) => FunctionDecl | null;
-  readonly stateType: Type | null;
-  /** The name of the automatic invariant that the words of a state are below 2^bits; null where a state has none. */
-  readonly typing: string | null;
-  /** Quantifies over parameters, under the module's standing hypotheses and what is given. */
-  readonly statement: (params: readonly Param[], given: readonly Prop[], conclusion: Prop) => Prop;
-  readonly invariants: (state: Expr) => Prop;
-  readonly isState: (t: Type) => boolean;
-}
-
-function context(
-  module: Module,
-  machine: Machine | null,
-  all: readonly Module[],
-  lookup: Lookup,
-  functionOf: (name: string) => FunctionDecl | null,
-): World {
-  const stateType: Type | null = machine === null ? null : { kind: "ref", ref: machine.state };
-  const isState = (t: Type) => {
-    const x = expand(t, lookup);
-    return (
-      machine !== null && x.kind === "ref" && x.ref.module === machine.state.module && x.ref.name === machine.state.name
-    );
-  };
-  const seen = [...module.imports, module.name];
-  const withParameters = all
-    .filter((m) => seen.includes(m.name) && m.decls.some((d) => d.kind === "parameter"))
-    .map((m) => m.name);
-  return {
-    module,
-    lookup,
-    functionOf,
-    stateType,
-    isState,
-    typing: stateType !== null && isBounded(stateType, lookup) ? freeName("typed", module) : null,
-    invariants: (state) => (isState(state.type) ? { kind: "invariants", module: module.name, state } : and([])),
-    statement: (params, given, conclusion) => {
-      const valid = withParameters.map((m): Prop => ({ kind: "parametersValid", module: m }));
-      const typed = params
-        .filter((p) => isBounded(p.type, lookup))
-        .map((p): Prop => ({ kind: "typed", type: p.type, term: variable(p.name, p.type, at(module)) }));
-      return forall(params, implies([...valid, ...typed, ...given], conclusion));
-    },
-  };
-}
-
-/** A name that no declaration of the module has. */
-function freeName(wanted: string, module: Module): string {
-  return module.decls.some((d) => d.name === wanted) ? freeName(`${wanted}_`, module) : wanted;
-}
-
-/** What the words of a state satisfy, where it has any. */
-function typingOf(state: Expr, w: World): readonly { readonly property: string; readonly statement: Prop }[] {
-  return w.typing === null ? [] : [{ property: w.typing, statement: { kind: "typed", type: state.type, term: state } }];
-}
-
-const at = (module: Module): Expr["span"] => ({ file: module.file, start: 0, end: 0 });
-
-const term = (p: Param, w: World): Expr => variable(p.name, p.type, at(w.module));
-
-/** Parameters of the machine's state type satisfy all invariants. */
-function stateHypotheses(params: readonly Param[], w: World): readonly Prop[] {
-  return params.filter((p) => w.isState(p.type)).map((p) => w.invariants(term(p, w)));
 }
 
 function wellDefinedness(module: Module, w: World): readonly Draft[] {
@@ -191,6 +122,10 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
       .map((n): Prop => ({ kind: "predicate", ref: { module: module.name, name: n }, args: [term(state, w)] }));
   };
   const all = (f: FunctionDecl) => stateHypotheses(f.params, w);
+  const relationOf = (f: FunctionDecl): readonly Prop[] => {
+    const states = f.params.slice(0, 2).map((p) => term(p, w));
+    return module.refinement === null ? [] : [predicate(module.refinement.relation, states, w)];
+  };
   const initial = module.decls.find((d) => d.name === machine?.initial);
   return [
     ...(initial?.kind === "const"
@@ -206,6 +141,23 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
     ...(machine?.invariants ?? []).flatMap((n) => ofFunction(n, "the invariant", earlier(n))),
     ...(machine?.transitions ?? []).flatMap((t) => ofFunction(t.name, "the transition property", all)),
     ...module.theorems.flatMap((n) => ofFunction(n, "the theorem", all)),
+    ...refinementFunctions(module).flatMap(({ name, what, isStep }) =>
+      ofFunction(name, what, isStep ? (f) => [...all(f), ...relationOf(f)] : all),
+    ),
+  ];
+}
+
+/** The functions of a refinement that may meet a partial operation. */
+function refinementFunctions(
+  module: Module,
+): readonly { readonly name: string; readonly what: string; readonly isStep: boolean }[] {
+  const { refinement } = module;
+  if (refinement === null) return [];
+  const steps = [...new Set(refinement.simulations.map((s) => s.name))];
+  return [
+    { name: refinement.relation, what: "the relation", isStep: false },
+    ...(refinement.variant === null ? [] : [{ name: refinement.variant, what: "the variant", isStep: false }]),
+    ...steps.map((name) => ({ name, what: "the simulation", isStep: true })),
   ];
 }
 
@@ -231,12 +183,6 @@ function initialObligations(machine: Machine, w: World): readonly Draft[] {
     ),
   ];
 }
-
-const predicate = (name: string, args: readonly Expr[], w: World): Prop => ({
-  kind: "predicate",
-  ref: { module: w.module.name, name },
-  args,
-});
 
 function actionObligations(
   action: Action,
@@ -357,6 +303,63 @@ function actionObligations(
     });
   }
   return out;
+}
+
+/** In every state that satisfies the invariants some call succeeds. */
+function deadlockFreedom(machine: Machine, w: World): Draft {
+  const state: Param = { name: "s", type: w.stateType ?? { kind: "unit" } };
+  const items = machine.actions.flatMap((action): readonly Prop[] => {
+    const f = w.functionOf(action.name);
+    if (f === null) return [];
+    const call: Expr = {
+      kind: "call",
+      ref: { module: w.module.name, name: action.name },
+      args: [term(state, w), ...action.args.map((p) => term(p, w))],
+      type: f.result,
+      span: f.span,
+    };
+    const typed = action.args.flatMap((p): readonly Prop[] =>
+      isBounded(p.type, w.lookup) ? [{ kind: "typed", type: p.type, term: term(p, w) }] : [],
+    );
+    const succeeds: Prop = {
+      kind: "match",
+      scrutinee: call,
+      cases: [{ ctors: ["ok"], binders: [null, null], body: top }],
+      otherwise: bottom,
+    };
+    const body = and([...typed, succeeds]);
+    return [action.args.length === 0 ? body : { kind: "exists", params: action.args, body }];
+  });
+  return {
+    kind: "DLF",
+    subject: "machine",
+    property: null,
+    suffix: "",
+    title: "In every state that satisfies the invariants some call succeeds.",
+    statement: w.statement(
+      [state],
+      stateHypotheses([state], w),
+      items.length === 1 ? (items[0] as Prop) : { kind: "or", items },
+    ),
+  };
+}
+
+/** What the single obligations are for; the prelude proves it from them. */
+function endTheorem(module: Module): Draft | null {
+  const { machine, refinement } = module;
+  if (machine === null && refinement === null) return null;
+  const title =
+    refinement === null
+      ? "Every reachable state satisfies every invariant, no call from it meets an undefined operation, and every step keeps the transition properties."
+      : `Every run of ${refinement.implementation} is a run of ${refinement.specification}, call by call, with the same answers.`;
+  return {
+    kind: "MAIN",
+    subject: refinement === null ? "machine" : "refinement",
+    property: null,
+    suffix: "",
+    title,
+    statement: { kind: "main", module: module.name },
+  };
 }
 
 function theorem(f: FunctionDecl, w: World): Draft {

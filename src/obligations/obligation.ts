@@ -3,7 +3,22 @@ import type { Prop } from "../ir/prop.js";
 import type { Span } from "../parser/source.js";
 
 /** Kinds of obligation, in the order in which reports list them. */
-export const obligationKinds = ["PAR", "WD", "INIT", "INV", "TRANS", "LOOP", "THM", "REPLAY"] as const;
+export const obligationKinds = [
+  "PAR",
+  "WD",
+  "INIT",
+  "INV",
+  "TRANS",
+  "LOOP",
+  "DLF",
+  "REL",
+  "SIM",
+  "ERR",
+  "VAR",
+  "THM",
+  "REPLAY",
+  "MAIN",
+] as const;
 export type ObligationKind = (typeof obligationKinds)[number];
 
 export interface Obligation {
@@ -14,7 +29,7 @@ export interface Obligation {
   readonly module: string;
   /** Source name of the action, function, constant or theorem that it is about. */
   readonly subject: string;
-  /** Source name of the invariant or transition property; null for PAR, WD, THM and REPLAY. */
+  /** Source name of the invariant or transition property; null for the other kinds. */
   readonly property: string | null;
   /** Name of the definition in the provers: `close_INV_symmetric`. */
   readonly name: string;

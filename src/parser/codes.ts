@@ -3,6 +3,7 @@ import { annotationCodes } from "./codes/annotations.js";
 import { expressionCodes } from "./codes/expressions.js";
 import { machineCodes } from "./codes/machines.js";
 import { nameCodes } from "./codes/names.js";
+import { refinementCodes } from "./codes/refinements.js";
 import { runningCodes } from "./codes/running.js";
 import { statementCodes } from "./codes/statements.js";
 import { syntaxCodes } from "./codes/syntax.js";
@@ -20,6 +21,7 @@ export const codes = {
   ...annotationCodes,
   ...nameCodes,
   ...machineCodes,
+  ...refinementCodes,
   ...runningCodes,
 } as const;
 

@@ -15,6 +15,10 @@ export const knownTags: ReadonlyMap<string, TagEntry> = new Map([
   ["omits", { meaning: "a branch or an errno of the C that is not modelled: subject, then reason", place: everywhere }],
   ["parameter", { meaning: "the constant is any value that satisfies the stated condition", place: "a constant" }],
   ["state", { meaning: "the type of the machine's states", place: "a type" }],
+  [
+    "deadlockFree",
+    { meaning: "in every reachable state some action can succeed", place: "the type of the machine's states" },
+  ],
   ["init", { meaning: "the machine's initial state", place: "a constant" }],
   ["action", { meaning: "a step of the machine", place: "a function" }],
   ["actor", { meaning: "the parameter of an action that names the acting domain", place: "an action" }],
@@ -39,29 +43,31 @@ export const knownTags: ReadonlyMap<string, TagEntry> = new Map([
       place: "an invariant, a transition property or a theorem",
     },
   ],
-  ["spec", { meaning: "the module is an abstract machine", place: "the comment that opens a file" }],
+  ["spec", { meaning: "the module's machine is a specification", place: "the comment that opens a file" }],
   [
     "mayRefuse",
-    { meaning: "errnos that an abstract action may give at any time", place: "an action of a specification" },
+    {
+      meaning: "errnos that the action may give at any time, since the specification does not model why",
+      place: "an action of a specification",
+    },
   ],
   [
     "refines",
-    { meaning: "the file relates an implementation to a specification", place: "the comment that opens a file" },
+    {
+      meaning: "the file is a refinement: it relates an implementation to the specification that is named",
+      place: "the comment that opens a file",
+    },
   ],
   ["relation", { meaning: "the simulation relation", place: "a function of a refinement" }],
   [
     "simulates",
     {
-      meaning: "the abstract action that an implementation's action corresponds to",
+      meaning: "the step of the specification that corresponds to the implementation's action that is named",
       place: "a function of a refinement",
     },
   ],
-  ["variant", { meaning: "a natural number that decreases in stuttering steps", place: "a function of a refinement" }],
-  ["internal", { meaning: "the action may be a stuttering step", place: "an action" }],
-  [
-    "scope",
-    { meaning: "a bound used when the model runs", place: "a type, a constant, or the comment that opens a file" },
-  ],
+  ["variant", { meaning: "a natural number that stuttering steps decrease", place: "a function of a refinement" }],
+  ["internal", { meaning: "the action may be a stuttering step of a refinement", place: "an action" }],
 ]);
 
 /** Tags of JSDoc and its relatives, which people write out of habit. */

@@ -30,7 +30,8 @@ export function generatedFiles(
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const plan of plans) {
-    for (const f of plan.coq) files.set(join(project.generated, "coq", f.path), f.text);
+    for (const f of [...plan.coq, ...(plan.coqVerdict === null ? [] : [plan.coqVerdict])])
+      files.set(join(project.generated, "coq", f.path), f.text);
     for (const f of emitLean(plan.module, plan.obligations, modules))
       files.set(join(project.generated, "lean", f.path), f.text);
   }

@@ -2,10 +2,14 @@
 import { posix } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.js";
 import { fill } from "../emit/templates.js";
-import { emitCoq } from "../emit-coq/index.js";
+import { emitCoq, emitCoqVerdict } from "../emit-coq/index.js";
+import { parameterNames } from "../emit-coq/model.js";
+import { coqNames, type Names } from "../emit-coq/names.js";
 import type { Module } from "../ir/ir.js";
+import { lookupIn } from "../ir/uses.js";
 import { generateObligations } from "../obligations/generate.js";
 import type { Obligations } from "../obligations/obligation.js";
+import { unobserved } from "../obligations/observation.js";
 import type { RunStatement } from "../obligations/runs.js";
 
 /** A module with its obligations and generated files. */
@@ -14,6 +18,13 @@ export interface ModulePlan {
   readonly obligations: Obligations;
   /** Paths relative to `generated/coq`. */
   readonly coq: readonly GeneratedFile[];
+  /** The proof of the end theorem from the obligations, which needs the proofs; null where there is no end theorem. */
+  readonly coqVerdict: GeneratedFile | null;
+  /** What its end theorem says nothing about, a sentence each; empty for machines. */
+  readonly unobserved: readonly string[];
+  /** The names that its declarations have in Coq, and those of the parameter records that its statements begin with. */
+  readonly coqNames: Names;
+  readonly coqParameters: readonly string[];
 }
 
 /**
@@ -27,7 +38,16 @@ export function planModules(
 ): readonly ModulePlan[] {
   return modules.map((module) => {
     const obligations = generateObligations(module, modules, runs.get(module.name));
-    return { module, obligations, coq: emitCoq(module, obligations, modules) };
+    const coqVerdict = emitCoqVerdict(module, obligations, modules);
+    return {
+      module,
+      obligations,
+      coq: emitCoq(module, obligations, modules),
+      coqVerdict,
+      unobserved: module.refinement === null ? [] : unobserved(module.refinement, modules, lookupIn(modules)),
+      coqNames: coqNames(module, modules),
+      coqParameters: parameterNames(module, modules),
+    };
   });
 }
 
@@ -58,6 +78,7 @@ export function coqProject(plans: readonly ModulePlan[], generated: string, proo
     ...preludeFiles.map((f) => posix.join(prelude, `${f}.v`)),
     ...plans.flatMap((p) => p.coq.map((f) => posix.join(generated, "coq", f.path))),
     ...plans.map((p) => posix.join(proofs, "coq", `${p.module.name}.v`)),
+    ...plans.flatMap((p) => (p.coqVerdict === null ? [] : [posix.join(generated, "coq", p.coqVerdict.path)])),
   ];
   return fill("coq/project.hbs", {
     prelude,

@@ -1,6 +1,5 @@
 /** Proof files: what is there already, and what is appended. A byte that a person wrote is never changed. */
 import { fill } from "../emit/templates.js";
-import { coqNames } from "../emit-coq/names.js";
 import type { Obligation } from "../obligations/obligation.js";
 import { obligationKinds } from "../obligations/obligation.js";
 import { lemmas } from "../provers/coq/sentences.js";
@@ -24,11 +23,12 @@ export interface ProofFilePlan {
 export function planProofFile(plan: ModulePlan, current: string | null): ProofFilePlan {
   const { module, obligations } = plan;
   const present = new Set(current === null ? [] : lemmas(current).map((l) => l.name));
-  const missing = obligations.obligations.filter((o) => !present.has(o.name));
+  // End theorems are proved from the others, in a generated file.
+  const missing = obligations.obligations.filter((o) => o.kind !== "MAIN" && !present.has(o.name));
   const wanted = new Set(obligations.obligations.map((o) => o.name));
   const kind = new RegExp(`_(?:${obligationKinds.join("|")})\\d*(?:_|$)`);
   const orphaned = [...present].filter((n) => kind.test(n) && !wanted.has(n));
-  const head = current ?? fill("coq/proofs.hbs", { module: module.name });
+  const head = current ?? fill("coq/proofs.hbs", { module: module.name, imports: module.imports });
   const separator = head === "" || head.endsWith("\n") ? "" : "\n";
   const bodies = missing.map((o) => `\n${skeleton(o, plan)}`).join("");
   return { text: missing.length === 0 ? head : head + separator + bodies, added: missing.map((o) => o.id), orphaned };
@@ -42,19 +42,19 @@ export function skeleton(o: Obligation, plan: ModulePlan): string {
 /** The script that automation tries first. */
 export function script(o: Obligation, plan: ModulePlan): string {
   if (o.kind === "REPLAY") return "vm_compute. reflexivity.";
+  if (o.kind === "REL" || o.kind === "SIM" || o.kind === "ERR" || o.kind === "VAR") return "simulation.";
   const machine = plan.module.machine;
   const all = plan.obligations.obligations;
   const loops = all.filter((x) => x.kind === "LOOP" && x.subject === o.subject);
   if (machine === null || loops.length === 0 || (o.kind !== "INV" && o.kind !== "TRANS")) return "obligation.";
   const action = machine.actions.find((a) => a.name === o.subject);
-  const names = coqNames(plan.module, [plan.module]);
-  const parameters = plan.module.decls.some((d) => d.kind === "parameter") ? ["P"] : [];
+  const names = plan.coqNames;
   const bound = action === undefined ? [] : [action.state, ...action.args.map((a) => a.name)].map(names.local);
   // By the property's name alone: unification would look into the definitions of the wrong ones.
   const step = (property: string) => {
     const lemma = loops.find((l) => l.property === property)?.name ?? "";
     const goal = [names.global({ module: plan.module.name, name: property }), ...arity(property, plan)].join(" ");
-    return `|- ${goal} => eapply (${[lemma, ...parameters, ...bound].join(" ")})`;
+    return `|- ${goal} => eapply (${[lemma, ...plan.coqParameters, ...bound].join(" ")})`;
   };
   const name = names.global({ module: plan.module.name, name: o.subject });
   const steps = [...machine.invariants, ...(o.kind === "TRANS" ? [o.property ?? ""] : [])].map(step);

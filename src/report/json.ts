@@ -15,6 +15,7 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
     exceptions: (r.plan.module.machine?.transitions ?? []).flatMap((t) =>
       t.except.map((e) => ({ property: t.name, ...e })),
     ),
+    unobserved: r.plan.unobserved,
     trivial: r.plan.obligations.trivial,
     obligations: r.rows.map(({ obligation: o, verdict: v, diagnosis }) => ({
       id: o.id,

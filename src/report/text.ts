@@ -92,7 +92,8 @@ function ledger(report: ModuleReport): readonly string[] {
   const excepted = (module.machine?.transitions ?? []).flatMap((t) =>
     t.except.map((e) => `  except  ${t.name} does not speak of ${e.action}: ${e.reason}`),
   );
-  const all = [...remarks, ...excepted];
+  const unobserved = report.plan.unobserved.map((u) => `  theorem ${u}`);
+  const all = [...remarks, ...excepted, ...unobserved];
   return all.length === 0 ? [] : [["This rests on:", ...all].join("\n")];
 }
 

@@ -224,6 +224,8 @@ export function inModule(module: string) {
       imports: [],
       decls,
       machine: null,
+      spec: false,
+      refinement: null,
       theorems: [],
       bugons: [],
       remarks: [],

@@ -87,7 +87,7 @@ describe("the elaborator refuses", () => {
     ["two parameters of one name", "export function f(a: Nat, a: Nat): Nat { return a; }", "XV2089"],
     ["a declaration twice", "export const k: Nat = 1;\nexport const k: Nat = 2;", "XV2080"],
     ["an action without a state", "/** @action */\nexport function f(n: Nat): Nat { return n; }", "XV3001"],
-    ["a tag of refinements", "/** @spec */\nexport const k: Nat = 1;", "XV1203"],
+    ["a tag of a file on a constant", "/** @spec */\nexport const k: Nat = 1;", "XV1202"],
   ])("%s", (_name, text, code) => expect(codes(text)).toContain(code));
 });
 

@@ -77,6 +77,27 @@ Proof.
   apply IH; auto.
 Qed.
 
+(** Induction over a fold over a range, with what has been done so far: [J k] holds once the numbers below [k] are done. *)
+Lemma fold_left_countUp {S} (J : N -> S -> Prop) (f : S -> N -> S) n lo s :
+  J lo s -> (forall k t, lo <= k -> k < lo + N.of_nat n -> J k t -> J (k + 1) (f t k)) ->
+  J (lo + N.of_nat n) (fold_left f (countUp lo n) s).
+Proof.
+  revert lo s; induction n as [| n IH]; intros lo s start step; cbn [countUp fold_left].
+  - rewrite N.add_0_r. exact start.
+  - replace (lo + N.of_nat (Datatypes.S n)) with (lo + 1 + N.of_nat n) by lia.
+    replace (N.succ lo) with (lo + 1) by lia.
+    apply IH; [apply step; [lia .. | exact start] | intros; apply step; [lia .. | assumption]].
+Qed.
+
+Lemma fold_left_range {S} (J : N -> S -> Prop) (f : S -> N -> S) lo hi s :
+  lo <= hi -> J lo s -> (forall k t, lo <= k -> k < hi -> J k t -> J (k + 1) (f t k)) ->
+  J hi (fold_left f (range lo hi) s).
+Proof.
+  intros order start step. unfold range.
+  pose proof (fold_left_countUp J f (N.to_nat (hi - lo)) lo s start) as all.
+  replace (lo + N.of_nat (N.to_nat (hi - lo))) with hi in all by lia. auto.
+Qed.
+
 (** Membership, as rewriting rules. *)
 Lemma memberb_nil {A} `{Eq A} (x : A) : memberb x [] = false.
 Proof. reflexivity. Qed.

@@ -40,6 +40,13 @@ Ltac model_instantiate_valued := fail.
 (** … and for those that the mere occurrence of a term suggests. *)
 Ltac model_instantiate_loose := fail.
 
+(** Takes a simulation relation apart, into equations that say what the abstract state holds. *)
+Ltac model_open_relation := idtac.
+(** Rewrites by one of these equations; fails where there is nothing to rewrite. *)
+Ltac model_read := fail.
+(** Goes from the relation that is to be proved to its parts, and from a part to such equations. *)
+Ltac model_close_relation := fail.
+
 (** * Recognising terms *)
 
 Ltac head_of term :=
@@ -182,6 +189,7 @@ Ltac decide_atom P yes no :=
 (** One step of simplification by what is known, of a term that stands in the goal. *)
 Ltac simplify_step T :=
   match T with
+  | _ => model_read
   | _ =>
       match goal with
       | E : ?l = ?r |- _ =>
@@ -498,6 +506,14 @@ Ltac split_alternative :=
   | |- ?K1 = ?K2 => is_built K1; is_built K2; first [clash K1 K2; exfalso | progress f_equal]
   end.
 
+(** Supposes the opposite of a truth value that is to be shown. *)
+Ltac split_truth :=
+  lazymatch goal with
+  | |- negb ?b = _ => hold; case_eq b; intake; release
+  | |- ?b = false => lazymatch b with true => fail | _ => hold; case_eq b; intake; release end
+  end;
+  model_reduce.
+
 (** * Closing a goal *)
 
 (** An invariant that reads only what the action has left alone holds by conversion. *)
@@ -587,6 +603,7 @@ Ltac search_with stuck fuel depth :=
           else tryif solve [congruence] then idtac
           else tryif split_goal then search_with stuck fuel deeper
           else tryif split_alternative then search_with stuck fuel deeper
+          else tryif split_truth then search_with stuck fuel deeper
           else tryif saturate_valued then search_with stuck fuel deeper
           else tryif unfold_fact then search_with stuck fuel deeper
           else
@@ -714,3 +731,54 @@ Ltac loop_transition action :=
       end
   | _ => obligation_from_here
   end.
+
+(** * Refinement
+
+    The obligations of a refinement speak of two states and the relation between them. Where the relation says what the
+    abstract state holds, the abstract state is rewritten away first; what remains is a question about the concrete one. *)
+
+(** Marks a relation that has been opened. *)
+Inductive Opened {R : Prop} (related : R) : Prop := opened.
+
+Lemma all_iff (A : Type) (F G : A -> Prop) : (forall x, F x <-> G x) -> ((forall x, F x) <-> (forall x, G x)).
+Proof. intro same; split; intros every x; apply same; apply every. Qed.
+Lemma and_iff (A A' B B' : Prop) : (A <-> A') -> (B <-> B') -> (A /\ B <-> A' /\ B').
+Proof. tauto. Qed.
+Lemma bool_iff (b c : bool) (A : Prop) : (c = true <-> A) -> ((b = true <-> A) <-> b = c).
+Proof. intros [F G]; split; [intros [K L]; destruct b, c; intuition congruence | intros ->; tauto]. Qed.
+
+(** Shows that a stated predicate says what abstract fields hold. *)
+Ltac reads_as :=
+  lazymatch goal with
+  | |- (forall _, _) <-> (forall _, _) => apply all_iff; intro; reads_as
+  | |- _ /\ _ <-> _ /\ _ => apply and_iff; reads_as
+  | |- (?b = true <-> ?b' = true) <-> ?b = ?b' => apply bool_iff; reflexivity
+  | |- (?b = true <-> _) <-> ?b = _ => apply bool_iff; search_with stuck_close 2%nat 60%nat
+  | |- ?A <-> ?A => reflexivity
+  | |- _ => search_with stuck_close 2%nat 60%nat
+  end.
+
+Ltac read_all := repeat model_read.
+
+(** Proves what is left of an obligation at the end of a path. *)
+Ltac simulation_goal stuck fuel :=
+  lazymatch goal with
+  | |- _ /\ _ => split; simulation_goal stuck fuel
+  | |- _ =>
+      first
+        [ assumption
+        | model_close_relation; simulation_goal stuck fuel
+        | model_reduce; read_all; model_unfold; model_unfold_stated; model_reduce; search_with stuck fuel 150%nat ]
+  end.
+
+Ltac simulation_with stuck fuel :=
+  red; intros;
+  model_open_relation; model_open_invariants; take_in_all;
+  model_unfold; model_reduce; read_all; walk;
+  simulation_goal stuck fuel.
+
+(** Proves an obligation of a refinement. What it cannot prove it leaves at the ends of the paths. *)
+Ltac simulation :=
+  first
+    [ solve [simulation_with stuck_close 4%nat]
+    | simulation_with stuck_leave 0%nat ].

@@ -1,4 +1,4 @@
-/** XV12xx: annotations in doc comments. The elaborator issues XV1202 to XV1205, the parser the others. */
+/** XV12xx: annotations in doc comments. The elaborator issues XV1202, XV1204 and XV1205, the parser the others. */
 import { table } from "./entry.js";
 
 export const annotationCodes = table({
@@ -12,11 +12,6 @@ export const annotationCodes = table({
     title: "this annotation does not belong here",
     example: "/** @action */\nexport type Port = Nat;",
     mend: "move it to a declaration of the kind that the message names",
-  },
-  XV1203: {
-    title: "this annotation belongs to refinements",
-    example: "/** @simulates open */\nexport function allocate(s: State): boolean {\n  return true;\n}",
-    mend: "write it in a refinement",
   },
   XV1204: {
     title: "this annotation stands on something that is not exported",

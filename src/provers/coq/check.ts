@@ -69,7 +69,8 @@ export async function checkWithCoq(
     const before = fingerprint(folder, plans);
     const runs: ModuleRun[] = [];
     for (const plan of plans) runs.push(await runProofs(project, plan, folder, progress));
-    const judged = await judge(runs, folder, project.timeout, progress);
+    const single = await judge(runs, folder, project.timeout, progress);
+    const judged = await endTheorems(single, runs, folder, project.timeout, progress);
     const verdicts = recheck ? await recheckAll(judged, runs, folder, project.timeout, progress) : judged;
     if (fingerprint(folder, plans) !== before) {
       return {
@@ -104,7 +105,11 @@ async function recheckAll(
     const claimed = new Set(r.plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
     return [...r.lemmas.keys()].filter((n) => !claimed.has(n)).map((n) => `Proofs.${r.plan.module.name}.${n}`);
   });
-  const libraries = compiled.map((r) => `Proofs.${r.plan.module.name}`);
+  const libraries = compiled.flatMap((r) => {
+    const { name } = r.plan.module;
+    const main = r.plan.obligations.obligations.find((o) => o.kind === "MAIN");
+    return [`Proofs.${name}`, ...(main !== undefined && proved.has(main.id) ? [`Models.${name}.Verdict`] : [])];
+  });
   const result = await coqchk(folder, libraries, paths, timeout);
   return recheckedVerdicts(verdicts, recheckProblem(result, new Set(unproved)));
 }
@@ -214,6 +219,67 @@ async function runProofs(project: Project, plan: ModulePlan, folder: string, pro
 interface Candidate {
   readonly obligation: Obligation;
   readonly module: string;
+  /** The absolute name of the proof. */
+  readonly proof: string;
+}
+
+/**
+ * Assembles the end theorems from the single obligations, in the order of the modules, and judges them as the others.
+ *
+ * @param verdicts of the single obligations; those of the end theorems are replaced
+ */
+async function endTheorems(
+  verdicts: readonly Verdict[],
+  runs: readonly ModuleRun[],
+  folder: string,
+  timeout: number,
+  progress: Progress,
+): Promise<readonly Verdict[]> {
+  const known = new Map(verdicts.map((v) => [v.obligation, v]));
+  for (const { plan } of runs) {
+    const { name } = plan.module;
+    const main = plan.obligations.obligations.find((o) => o.kind === "MAIN");
+    if (main === undefined || plan.coqVerdict === null) continue;
+    const base = { obligation: main.id, prover: "coq", goal: null, place: null, axioms: [], automatic: true } as const;
+    const needed = basis(plan, runs).filter((id) => known.get(id)?.status !== "proved");
+    if (needed.length > 0) {
+      const [first = ""] = needed;
+      const others = needed.length === 1 ? "" : ` and of ${needed.length - 1} more`;
+      known.set(main.id, { ...base, status: "open", reason: `waits for the proof of ${first}${others}` });
+      continue;
+    }
+    progress(`assembling the end theorem of ${name}`);
+    writeFileSync(join(folder, "Models", plan.coqVerdict.path), plan.coqVerdict.text, { mode: 0o444 });
+    const result = await coqc(folder, `Models/${plan.coqVerdict.path}`, paths, timeout);
+    if (!result.ok) {
+      const message = result.timedOut ? `coqc did not finish within ${timeout} s` : result.stderr.trim();
+      const reason = `the obligations do not add up to the end theorem: ${message}`;
+      known.set(main.id, { ...base, status: "failed", reason });
+      continue;
+    }
+    const candidate: Candidate = { obligation: main, module: name, proof: `Models.${name}.Verdict.MAIN` };
+    const axioms = await printAssumptions([candidate], [name], [name], folder, timeout);
+    if (axioms === null)
+      known.set(main.id, { ...base, status: "failed", reason: "is another theorem than the one stated" });
+    else if (axioms.length > 0)
+      known.set(main.id, { ...base, status: "open", reason: `rests on axioms: ${axioms.join(", ")}`, axioms });
+    else known.set(main.id, { ...base, status: "proved", reason: null });
+  }
+  return verdicts.map((v) => known.get(v.obligation) ?? v);
+}
+
+/** Ids of what an end theorem is assembled from. */
+function basis(plan: ModulePlan, runs: readonly ModuleRun[]): readonly string[] {
+  const own = plan.obligations.obligations.filter((o) => o.kind !== "MAIN" && o.kind !== "REPLAY" && o.kind !== "THM");
+  const { refinement } = plan.module;
+  const machines = refinement === null ? [] : [refinement.implementation, refinement.specification];
+  const theirs = runs
+    .filter((r) => machines.includes(r.plan.module.name))
+    .flatMap((r) => r.plan.obligations.obligations.filter((o) => o.kind === "MAIN"));
+  const conditions = runs
+    .filter((r) => plan.module.imports.includes(r.plan.module.name))
+    .flatMap((r) => r.plan.obligations.obligations.filter((o) => o.kind === "PAR"));
+  return [...own, ...theirs, ...conditions].map((o) => o.id);
 }
 
 /** Gives each proof term its obligation as type in a fresh process, and asks for the axioms of all. */
@@ -227,7 +293,10 @@ async function judge(
   const candidates = usable.flatMap((r) =>
     r.plan.obligations.obligations
       .filter((o) => isClosed(r, o.name))
-      .map((obligation): Candidate => ({ obligation, module: r.plan.module.name })),
+      .map((obligation): Candidate => {
+        const module = r.plan.module.name;
+        return { obligation, module, proof: `Proofs.${module}.${obligation.name}` };
+      }),
   );
   progress("asking for the axioms");
   const judged = await axiomsOf(candidates, usable, folder, timeout);
@@ -250,7 +319,8 @@ async function axiomsOf(
   folder: string,
   timeout: number,
 ): Promise<ReadonlyMap<string, Judgement>> {
-  const axioms = await printAssumptions(candidates, runs, folder, timeout);
+  const modules = runs.map((r) => r.plan.module.name);
+  const axioms = await printAssumptions(candidates, modules, [], folder, timeout);
   const [only] = candidates;
   if (only === undefined) return new Map();
   if (axioms !== null && axioms.length === 0) {
@@ -269,11 +339,14 @@ async function axiomsOf(
 /**
  * The axioms on which the proofs of some obligations rest.
  *
+ * @param modules those whose proofs are loaded
+ * @param theorems those whose end theorems are loaded
  * @returns null where a proof term does not have its obligation as type
  */
 async function printAssumptions(
   candidates: readonly Candidate[],
-  runs: readonly ModuleRun[],
+  modules: readonly string[],
+  theorems: readonly string[],
   folder: string,
   timeout: number,
 ): Promise<readonly string[] | null> {
@@ -281,8 +354,9 @@ async function printAssumptions(
   const nonce = randomBytes(12).toString("hex");
   const names = candidates.map((_, i) => `verdict_${nonce}_${i}`);
   const text = fill("coq/verdict.hbs", {
-    modules: runs.map((r) => r.plan.module.name),
-    checks: candidates.map((c, index) => ({ nonce, index, module: c.module, name: c.obligation.name })),
+    modules,
+    theorems,
+    checks: candidates.map((c, index) => ({ nonce, index, module: c.module, name: c.obligation.name, proof: c.proof })),
     nonce,
     tuple: names.reduceRight((t, n) => (t === "" ? n : `(${n}, ${t})`), ""),
   });

@@ -175,6 +175,7 @@ export const hostile = m.module(
       actions: [],
       invariants: ["theorem", "mk", "s"],
       transitions: [],
+      deadlockFree: false,
     },
   },
 );

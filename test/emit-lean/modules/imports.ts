@@ -57,7 +57,16 @@ export const lower = a.module(
       span: { file: "", start: 0, end: 0 },
     }),
   ],
-  { machine: { state: a.ref("State"), initial: "initial", actions: [], invariants: ["sound"], transitions: [] } },
+  {
+    machine: {
+      state: a.ref("State"),
+      initial: "initial",
+      actions: [],
+      invariants: ["sound"],
+      transitions: [],
+      deadlockFree: false,
+    },
+  },
 );
 
 const State = b.type("State");

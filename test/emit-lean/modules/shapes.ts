@@ -390,7 +390,14 @@ export const shapes = m.module(
   {
     doc: "Every shape there is.",
     xen: ["xen/common/shapes.c"],
-    machine: { state: m.ref("State"), initial: "empty", actions: [], invariants: ["bounded"], transitions: [] },
+    machine: {
+      state: m.ref("State"),
+      initial: "empty",
+      actions: [],
+      invariants: ["bounded"],
+      transitions: [],
+      deadlockFree: false,
+    },
   },
 );
 

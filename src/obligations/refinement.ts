@@ -1,0 +1,227 @@
+/**
+ * The obligations of a refinement: forward simulation with stuttering (Lynch and Vaandrager, "Forward and backward
+ * simulations", 1995), one obligation per action and kind of outcome.
+ */
+import type { Action, Expr, Module, Param, Refinement, Type } from "../ir/ir.js";
+import type { Prop } from "../ir/prop.js";
+import { and, bottom, top } from "../ir/props.js";
+import { expand, sameType } from "../ir/types.js";
+import { lookupIn } from "../ir/uses.js";
+import { some } from "../ir/visit.js";
+import type { ObligationKind } from "./obligation.js";
+import { at, type Draft, type FunctionDecl, predicate, stateHypotheses, term, type World } from "./world.js";
+
+/** The obligations of a refinement. */
+export function refinementObligations(refinement: Refinement, all: readonly Module[], w: World): readonly Draft[] {
+  const moduleOf = (name: string) => all.find((m) => m.name === name);
+  const implementation = moduleOf(refinement.implementation);
+  const specification = moduleOf(refinement.specification);
+  if (implementation?.machine == null || specification?.machine == null) return [];
+  const initial = (m: Module): Expr => ({
+    kind: "global",
+    ref: { module: m.name, name: m.machine?.initial ?? "" },
+    parameter: false,
+    type: { kind: "ref", ref: m.machine?.state ?? { module: m.name, name: "" } },
+    span: at(w.module),
+  });
+  const start: Draft = {
+    kind: "REL",
+    subject: "initial",
+    property: null,
+    suffix: "",
+    title: "The initial states are related.",
+    statement: w.statement(
+      [],
+      [],
+      predicate(refinement.relation, [initial(implementation), initial(specification)], w),
+    ),
+  };
+  const steps = refinement.simulations.flatMap((simulation) => {
+    const action = implementation.machine?.actions.find((a) => a.name === simulation.action);
+    const f = lookupIn(all)({ module: implementation.name, name: simulation.action });
+    const g = w.functionOf(simulation.name);
+    if (action === undefined || f?.kind !== "function" || g === null) return [];
+    const abstract = specification.machine?.actions.find((a) => a.name === simulation.abstract) ?? null;
+    const drafts = stepObligations({ refinement, action, f, g, abstract }, all, w);
+    return drafts.map((d) => ({ ...d, source: { span: g.span, xen: f.xen } }));
+  });
+  return [start, ...steps];
+}
+
+interface Step {
+  readonly refinement: Refinement;
+  readonly action: Action;
+  /** The action of the implementation. */
+  readonly f: FunctionDecl;
+  /** The function that says what its steps are in the specification. */
+  readonly g: FunctionDecl;
+  /** The action of the specification; null for a stuttering step. */
+  readonly abstract: Action | null;
+}
+
+function stepObligations(step: Step, all: readonly Module[], w: World): readonly Draft[] {
+  const { refinement, action, f, g, abstract } = step;
+  const [s, a, ...args] = g.params;
+  if (s === undefined || a === undefined) return [];
+  const taken = new Set(g.params.map((p) => p.name));
+  const local = (wanted: string, type: Type): Param => {
+    let name = wanted;
+    while (taken.has(name)) name += "'";
+    taken.add(name);
+    return { name, type };
+  };
+  const next = local(`${s.name}'`, s.type);
+  const abstractNext = local(`${a.name}'`, a.type);
+  const result = local("result", action.result);
+  const abstractResult = local("result", abstract?.result ?? action.result);
+  const errno = local("errno", { kind: "errno" });
+  const abstractErrno = local("errno", { kind: "errno" });
+  const related = (x: Param, y: Param): Prop => predicate(refinement.relation, [term(x, w), term(y, w)], w);
+  const call: Expr = {
+    kind: "call",
+    ref: { module: refinement.implementation, name: f.name },
+    args: [s, ...args].map((p) => term(p, w)),
+    type: f.result,
+    span: f.span,
+  };
+  // The call that the function makes, rather than the function: a reviewer sees the witnesses.
+  const abstractCall = g.body;
+  const given = [...stateHypotheses(g.params, w), related(s, a)];
+  const draft = (kind: ObligationKind, title: string, conclusion: Prop): Draft => ({
+    kind,
+    subject: action.name,
+    property: null,
+    suffix: "",
+    title,
+    statement: w.statement(g.params, given, conclusion),
+  });
+  const match = (scrutinee: Expr, cases: readonly Branch[], otherwise: Prop | null): Prop => ({
+    kind: "match",
+    scrutinee,
+    cases: cases.map((c) => ({ ctors: [c.ctor], binders: usedBinders(c), body: c.body })),
+    otherwise,
+  });
+  const lookup = lookupIn(all);
+  /** What is to hold of each form of refusal; one that the action does not give is shown not to occur. */
+  const refusals = (plain: Prop, changing: Prop): Prop => {
+    const branches: readonly Branch[] = [
+      { ctor: "ok", binders: [next, result], body: top },
+      ...(mentions(f, "fail", lookup) ? [{ ctor: "fail", binders: [errno], body: plain }] : []),
+      ...(mentions(f, "failWith", lookup) ? [{ ctor: "failWith", binders: [errno, next], body: changing }] : []),
+    ];
+    return match(call, branches, branches.length === 3 ? null : bottom);
+  };
+  if (abstract === null) {
+    const variant = refinement.variant;
+    const decreases = (x: Param): Prop =>
+      variant === null ? top : { kind: "less", left: variantOf(variant, x, w), right: variantOf(variant, s, w) };
+    return [
+      draft(
+        "SIM",
+        `A successful step of \`${action.name}\` is none of the specification's.`,
+        match(call, [{ ctor: "ok", binders: [next, result], body: related(next, a) }], top),
+      ),
+      draft(
+        "ERR",
+        `A refused step of \`${action.name}\` is none of the specification's.`,
+        refusals(top, related(next, a)),
+      ),
+      draft("VAR", `Every step of \`${action.name}\` decreases the variant.`, {
+        kind: "after",
+        outcome: call,
+        next,
+        body: decreases(next),
+      }),
+    ];
+  }
+  const isObserved = action.result.kind !== "unit" && sameType(action.result, abstract.result, lookup);
+  const sameResult: Prop = isObserved ? { kind: "equal", left: term(abstractResult, w), right: term(result, w) } : top;
+  const success = match(
+    call,
+    [
+      {
+        ctor: "ok",
+        binders: [next, result],
+        body: match(
+          abstractCall,
+          [
+            {
+              ctor: "ok",
+              binders: [abstractNext, abstractResult],
+              body: and([related(next, abstractNext), sameResult]),
+            },
+          ],
+          bottom,
+        ),
+      },
+    ],
+    top,
+  );
+  const may = (e: Param): readonly Prop[] =>
+    abstract.mayRefuse.map((name) => ({
+      kind: "equal",
+      left: term(e, w),
+      right: { kind: "errno", name, type: { kind: "errno" }, span: f.span },
+    }));
+  const either = (items: readonly Prop[]): Prop => (items.length === 1 ? (items[0] as Prop) : { kind: "or", items });
+  const target = lookup({ module: refinement.specification, name: abstract.name });
+  const changes = target?.kind === "function" && mentions(target, "failWith", lookup);
+  const sameErrno: Prop = { kind: "equal", left: term(abstractErrno, w), right: term(errno, w) };
+  /** The specification refuses, or may refuse, with the same errno, and stays related to `x`. */
+  const refused = (x: Param): Prop => {
+    const stays: Branch = { ctor: "fail", binders: [abstractErrno], body: sameErrno };
+    if (!changes) {
+      const refusal = either([...may(errno), match(abstractCall, [stays], bottom)]);
+      return x === s ? refusal : and([refusal, related(x, a)]);
+    }
+    const still = x === s ? [] : [related(x, a)];
+    const moves: Branch = {
+      ctor: "failWith",
+      binders: [abstractErrno, abstractNext],
+      body: and([sameErrno, related(x, abstractNext)]),
+    };
+    const own = match(abstractCall, [{ ...stays, body: and([sameErrno, ...still]) }, moves], bottom);
+    return either([...(abstract.mayRefuse.length === 0 ? [] : [and([either(may(errno)), ...still])]), own]);
+  };
+  return [
+    draft("SIM", `A successful step of \`${action.name}\` is one of \`${abstract.name}\`.`, success),
+    draft(
+      "ERR",
+      `A refused call of \`${action.name}\` is one that \`${abstract.name}\` refuses, or may refuse, with the same errno.`,
+      refusals(refused(s), refused(next)),
+    ),
+  ];
+}
+
+interface Branch {
+  readonly ctor: string;
+  readonly binders: readonly Param[];
+  readonly body: Prop;
+}
+
+/** The names of a branch's binders, null for those that its body does not use. */
+function usedBinders(b: Branch): readonly (string | null)[] {
+  const used = JSON.stringify(b.body);
+  return b.binders.map((p) => (used.includes(`"kind":"var","name":${JSON.stringify(p.name)}`) ? p.name : null));
+}
+
+function variantOf(name: string, state: Param, w: World): Expr {
+  const ref = { module: w.module.name, name };
+  return { kind: "call", ref, args: [term(state, w)], type: { kind: "nat" }, span: at(w.module) };
+}
+
+/** Whether a function, or one that it calls, gives an outcome of this form. */
+function mentions(f: FunctionDecl, op: "fail" | "failWith", lookup: World["lookup"]): boolean {
+  const seen = new Set<string>();
+  const inFunction = (d: FunctionDecl): boolean => {
+    if (seen.has(d.name)) return false;
+    seen.add(d.name);
+    return some(d.body, (e) => {
+      if (e.kind === "prim") return e.op === op;
+      if (e.kind !== "call" || expand(e.type, lookup).kind !== "outcome") return false;
+      const callee = lookup(e.ref);
+      return callee?.kind === "function" && inFunction(callee);
+    });
+  };
+  return inFunction(f);
+}
