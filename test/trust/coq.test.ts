@@ -41,6 +41,8 @@ describe("a proof file cannot make something false `proved`", () => {
       const verdict = result.verdicts.find((v) => v.obligation === claimed);
       const status = verdict?.status ?? result.problem?.kind ?? "none";
       expect(["open", "failed", "project"]).toContain(status);
+      const main = result.verdicts.find((v) => v.obligation === "Counter.machine.MAIN");
+      expect(main?.status ?? "none").not.toBe("proved");
       const reason = verdict?.reason ?? result.problem?.message ?? "";
       expect(reason).toMatch(new RegExp(/^\(\* expect: (.*) \*\)$/m.exec(cheat)?.[1] ?? "."));
     },
