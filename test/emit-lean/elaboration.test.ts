@@ -49,13 +49,12 @@ const theorems = [
   "update4_elim",
 ]);
 
-/** The sample, and every model that the tests run. */
-const models = [
-  "samples/event-channel/event-channel.model.ts",
-  ...readdirSync("test/fixtures/models")
+/** The models of the sample, and every model that the tests run; those of a refinement come with what they import. */
+const models = ["samples/event-channel", "test/fixtures/models", "test/fixtures/refinement"].flatMap((folder) =>
+  readdirSync(folder)
     .filter((f) => f.endsWith(".model.ts"))
-    .map((f) => `test/fixtures/models/${f}`),
-];
+    .map((f) => `${folder}/${f}`),
+);
 
 const axioms = ["import XenVerif", ...theorems.map((t) => `#print axioms XenVerif.${t}`)].join("\n");
 
