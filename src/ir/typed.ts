@@ -22,7 +22,8 @@ export function typedProp(type: Type, term: Expr, lookup: Lookup): Prop {
     switch (x.kind) {
       case "word": {
         const bound: Expr = { kind: "number", value: String(1n << BigInt(x.bits)), type: { kind: "nat" }, span };
-        return { kind: "less", left: { ...e, type: { kind: "nat" } }, right: bound };
+        // How many bits an operation has is told by its type.
+        return { kind: "less", left: e.kind === "prim" ? e : { ...e, type: { kind: "nat" } }, right: bound };
       }
       case "tuple":
         return and(

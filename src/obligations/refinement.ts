@@ -5,7 +5,7 @@
 import type { Action, Expr, Module, Param, Refinement, Type } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { and, bottom, top } from "../ir/props.js";
-import { expand, sameType } from "../ir/types.js";
+import { expand, isBounded, sameType } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
 import { some } from "../ir/visit.js";
 import type { ObligationKind } from "./obligation.js";
@@ -184,13 +184,28 @@ function stepObligations(step: Step, all: readonly Module[], w: World): readonly
     return either([...(abstract.mayRefuse.length === 0 ? [] : [and([either(may(errno)), ...still])]), own]);
   };
   return [
-    draft("SIM", `A successful step of \`${action.name}\` is one of \`${abstract.name}\`.`, success),
+    draft(
+      "SIM",
+      `A successful step of \`${action.name}\` is one of \`${abstract.name}\`.`,
+      and([...typedWitnesses(g, abstract, w), success]),
+    ),
     draft(
       "ERR",
       `A refused call of \`${action.name}\` is one that \`${abstract.name}\` refuses, or may refuse, with the same errno.`,
       refusals(refused(s), refused(next)),
     ),
   ];
+}
+
+/** What the specification chooses lies within its type; arguments that both sides share do so anyway. */
+function typedWitnesses(g: FunctionDecl, abstract: Action, w: World): readonly Prop[] {
+  const { body } = g;
+  if (body.kind !== "call") return [];
+  return abstract.args.flatMap((p, i): readonly Prop[] => {
+    const witness = body.args[i + 1];
+    if (witness === undefined || witness.kind === "var" || !isBounded(p.type, w.lookup)) return [];
+    return [{ kind: "typed", type: p.type, term: witness }];
+  });
 }
 
 interface Branch {

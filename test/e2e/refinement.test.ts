@@ -113,6 +113,15 @@ describe("a refinement", () => {
     expect(checked.code).toBe(0);
   }, 180_000);
 
+  it("is proved where what the specification chooses is a machine word", async () => {
+    cpSync("test/fixtures/refinement-words", join(root, "words"), { recursive: true });
+    expect((await xenverif(root, "extract", "words")).code).toBe(0);
+    const checked = await xenverif(root, "check", "words", "--reporter", "json");
+    const all = reportSchema.parse(JSON.parse(checked.out)).modules.flatMap((m) => m.obligations);
+    expect(all.filter((o) => o.status !== "proved")).toEqual([]);
+    expect(all.map((o) => o.id)).toContain("Latching.refinement.MAIN");
+  }, 180_000);
+
   it("is not proved where the implementation is wrong", async () => {
     // Actions are proved one by one, so that a module can hold one fault in each of them.
     const folder = join(root, "wrong");

@@ -50,7 +50,8 @@ const theorems = [
 ]);
 
 /** The models of the sample, and every model that the tests run; those of a refinement come with what they import. */
-const models = ["samples/event-channel", "test/fixtures/models", "test/fixtures/refinement"].flatMap((folder) =>
+const folders = ["models", "refinement", "refinement-words"].map((f) => `test/fixtures/${f}`);
+const models = ["samples/event-channel", ...folders].flatMap((folder) =>
   readdirSync(folder)
     .filter((f) => f.endsWith(".model.ts"))
     .map((f) => `${folder}/${f}`),
