@@ -51,9 +51,8 @@ export function relationText(module: Module, all: readonly Module[], p: Printer)
   const definitional = parts.filter(
     (x): x is Part & { reads: readonly Read[] } => x.reads !== null && x.f !== relation,
   );
-  const states = [concat("(s : ", coqType(s.type, p.names), ")"), concat("(a : ", coqType(a.type, p.names), ")")];
   const contexts = parameterContexts(module, all);
-  const lemmas = definitional.flatMap((x) => lemmasOf(x, contexts, states, p));
+  const lemmas = definitional.flatMap((x) => lemmasOf(x, contexts, p));
   const fields = definitional.flatMap((x) => x.reads.map((r) => ({ part: x, read: r })));
   const learnt = fields.map(
     ({ part, read }) =>
@@ -147,16 +146,12 @@ function inlined(e: Expr): Expr {
 function lemmasOf(
   x: Part & { readonly reads: readonly Read[] },
   contexts: readonly string[],
-  states: readonly Doc[],
   p: Printer,
 ): readonly string[] {
-  const rename = (e: Expr): Expr =>
-    x.f.params.reduce(
-      (t, q, i) => substitute(t, q.name, { kind: "var", name: i === 0 ? "s" : "a", type: q.type, span: t.span }),
-      e,
-    );
+  const names = x.f.params.map((q) => p.names.local(q.name));
+  const states = x.f.params.map((q, i) => concat("(", names[i] ?? "", " : ", coqType(q.type, p.names), ")"));
   const equation = (r: Read): Doc =>
-    group(coqTerm(rename(r.read), p, level.cons), " =", nest(2, line, coqTerm(rename(r.value), p, level.cons)));
+    group(coqTerm(r.read, p, level.cons), " =", nest(2, line, coqTerm(r.value, p, level.cons)));
   const over = (params: readonly Param[], body: Doc): Doc =>
     params.length === 0
       ? body
@@ -174,13 +169,13 @@ function lemmasOf(
   return [
     lemma(
       `${x.name}_reads`,
-      group(`${x.name} s a <->`, line, over(params, group(...all))),
+      group(`${x.name} ${names.join(" ")} <->`, line, over(params, group(...all))),
       `unfold ${x.name}; reads_as.`,
     ),
     ...x.reads.map((r) =>
       lemma(
         `read_${r.field}`,
-        group(`${x.name} s a ->`, line, over(r.params, equation(r))),
+        group(`${x.name} ${names.join(" ")} ->`, line, over(r.params, equation(r))),
         `intros agree; intros; apply ${x.name}_reads; assumption.`,
       ),
     ),

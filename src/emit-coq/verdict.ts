@@ -74,9 +74,23 @@ function applied(o: Obligation, variables: readonly string[], hypotheses: readon
 /** A step for which no obligation was generated: the end theorem has no proof then, and this says why. */
 const missing = (...what: readonly string[]): string => `fail "there is no obligation ${what.join(".")}".`;
 
+/** Names that the scripts introduce for themselves. */
+const introduced: ReadonlySet<string> = new Set(
+  "s s' a answer call event next state holds holds' typed_state joined reached reached' step kept parts start SIM ERR taken run simulated".split(
+    " ",
+  ),
+);
+
+/** An argument's name, in scripts that have names of their own. */
+function argument(x: Param, a: Assembly): string {
+  let name = a.p.names.local(x.name);
+  while (introduced.has(name)) name += "_";
+  return name;
+}
+
 /** Names of the hypotheses that bounded arguments lie within their types. */
 const bounds = (params: readonly Param[], a: Assembly): readonly string[] =>
-  params.filter((x) => isBounded(x.type, a.p.lookup)).map((x) => `typed_${a.p.names.local(x.name)}`);
+  params.filter((x) => isBounded(x.type, a.p.lookup)).map((x) => `typed_${argument(x, a)}`);
 
 const stateIsTyped = (machine: Machine, a: Assembly): boolean =>
   isBounded({ kind: "ref", ref: machine.state }, a.p.lookup);
@@ -113,7 +127,7 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
   });
   const steps = machine.actions.flatMap((action) => {
     const before = names.local(action.state);
-    const args = action.args.map((x) => names.local(x.name));
+    const args = action.args.map((x) => argument(x, a));
     const typed = bounds(action.args, a);
     const goals = each((property) => {
       const o = a.obligation(action.name, "INV", property);
@@ -131,7 +145,7 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
   const safe = safeSteps(a.module, machine, a.p).map((x) => {
     const o = a.obligation(x.action.name, x.kind, x.property);
     if (o === null) return missing(x.action.name, x.kind, ...(x.property === null ? [] : [x.property]));
-    const args = x.action.args.map((y) => names.local(y.name));
+    const args = x.action.args.map((y) => argument(y, a));
     const typed = bounds(x.action.args, a);
     const intro = args.length + typed.length === 0 ? "" : `intros ${[...args, ...typed].join(" ")}. `;
     return `{ ${intro}exact (${applied(o, [s, ...args], [...known, ...typed, "holds"], a)}). }`;
@@ -196,7 +210,7 @@ function refinementScript(refinement: Refinement, a: Assembly): readonly string[
   ];
   const steps = implementation.machine.actions.map((action) => {
     const simulation = refinement.simulations.find((x) => x.action === action.name) ?? null;
-    const args = action.args.map((x) => a.p.names.local(x.name));
+    const args = action.args.map((x) => argument(x, a));
     const typed = bounds(action.args, a);
     const use = (kind: "SIM" | "ERR"): string => {
       const o = a.obligation(action.name, kind);
@@ -214,7 +228,7 @@ function refinementScript(refinement: Refinement, a: Assembly): readonly string[
   const internal = internalSteps(refinement, a.all);
   const simulation = [
     "apply XenVerif.Machine.forward_simulation.",
-    ...[first].flatMap((l) => l.map((x, i) => `${i === 0 ? "- " : "  "}${x}`)),
+    ...first.map((l, i) => `${i === 0 ? "- " : "  "}${l}`),
     "- intros s a event s' reached reached' joined step.",
     ...indent("  ", facts(implementation, "s", "reached", "holds")),
     ...indent("  ", facts(specification, "a", "reached'", "holds'")),
@@ -230,7 +244,7 @@ function refinementScript(refinement: Refinement, a: Assembly): readonly string[
   const endings = internal.map((name) => {
     const action = implementation.machine?.actions.find((x) => x.name === name);
     const o = a.obligation(name, "VAR");
-    const args = (action?.args ?? []).map((x) => a.p.names.local(x.name));
+    const args = (action?.args ?? []).map((x) => argument(x, a));
     const typed = bounds(action?.args ?? [], a);
     const step = [
       `Models.${implementation.name}.Machine.${stepOf(name)}`,
