@@ -1,7 +1,7 @@
 /** `xenverif explore`: every reachable state of a model within scope. */
 import type { Expr, Type } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
-import { lookupIn } from "../ir/uses.js";
+import { calledFunctions, lookupIn } from "../ir/uses.js";
 import type { Diagnostic, Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
@@ -12,7 +12,6 @@ import { type InductionGoal, type InductionSearch, inductionSearch, type Stuck }
 import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
 import { falseBeyondScope } from "./polarity.js";
-import { calledFunctions } from "./possible-errnos.js";
 import { beyondScope, noMachine, unboundedArgument } from "./scope-problems.js";
 import {
   callsOf,
@@ -298,5 +297,5 @@ function vacuityOf(
 /** The functions that actions are, and those that they call, as `Module.name`. */
 export function actingFunctions(model: LoadedModel): ReadonlySet<string> {
   const actions = (model.machine?.ir.actions ?? []).map((a) => ({ module: model.module.name, name: a.name }));
-  return new Set(calledFunctions(actions, model.modules).map((ref) => `${ref.module}.${ref.name}`));
+  return new Set(calledFunctions(actions, lookupIn(model.modules)).keys());
 }

@@ -1,5 +1,6 @@
 /** Which errors an action can return, by its text. */
-import type { Action, Expr, Module, Ref } from "../ir/ir.js";
+import type { Action, Expr, Module } from "../ir/ir.js";
+import { calledFunctions, lookupIn } from "../ir/uses.js";
 import { children } from "../ir/visit.js";
 
 /**
@@ -16,33 +17,7 @@ export function possibleErrnos(action: Action, module: Module, all: readonly Mod
     if (e.kind === "errno") names.add(e.name);
     children(e).forEach(visit);
   };
-  for (const body of calledBodies([{ module: module.name, name: action.name }], all)) visit(body);
+  const called = calledFunctions([{ module: module.name, name: action.name }], lookupIn(all));
+  for (const f of called.values()) visit(f.body);
   return [...names];
-}
-
-/** The functions that are called, directly or not, from some functions: these and all that they call. */
-export function calledFunctions(from: readonly Ref[], all: readonly Module[]): readonly Ref[] {
-  const seen = new Map<string, Ref>();
-  const visit = (ref: Ref): void => {
-    const key = `${ref.module}.${ref.name}`;
-    const body = bodyOf(ref, all);
-    if (seen.has(key) || body === null) return;
-    seen.set(key, ref);
-    walk(body);
-  };
-  const walk = (e: Expr): void => {
-    if (e.kind === "call") visit(e.ref);
-    children(e).forEach(walk);
-  };
-  from.forEach(visit);
-  return [...seen.values()];
-}
-
-function calledBodies(from: readonly Ref[], all: readonly Module[]): readonly Expr[] {
-  return calledFunctions(from, all).flatMap((ref) => bodyOf(ref, all) ?? []);
-}
-
-function bodyOf(ref: Ref, all: readonly Module[]): Expr | null {
-  const decl = all.find((m) => m.name === ref.module)?.decls.find((d) => d.name === ref.name);
-  return decl?.kind === "function" ? decl.body : null;
 }

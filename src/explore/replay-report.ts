@@ -1,10 +1,12 @@
 /** What a replay found, as data and as text. */
+
+import { calledFunctions, lookupIn } from "../ir/uses.js";
 import { showValue } from "../model/show.js";
 import type { Source } from "../parser/source.js";
 import { positionAt } from "../parser/source.js";
 import type { LoadedAdapter, LoadedCall } from "./loaded-adapter.js";
 import type { LoadedModel } from "./loaded-model.js";
-import { calledFunctions, possibleErrnos } from "./possible-errnos.js";
+import { possibleErrnos } from "./possible-errnos.js";
 import { type Difference, type Progress, returnedBy } from "./replay-run.js";
 
 /** One action: what its calls returned, and which of its errors no call returned. */
@@ -87,7 +89,7 @@ function paths(
   sources: ReadonlyMap<string, Source>,
 ): ReplaySummary["paths"] {
   const roots = (model.machine?.ir.actions ?? []).map((a) => ({ module: model.module.name, name: a.name }));
-  const called = new Set(calledFunctions(roots, model.modules).map((r) => `${r.module}.${r.name}`));
+  const called = calledFunctions(roots, lookupIn(model.modules));
   const counts = model.coverage.counts();
   const places = model.coverage.places.map((place, i) => ({ place, count: (counts[i] ?? 0) - (before[i] ?? 0) }));
   const own = places.filter(({ place }) => called.has(`${place.module}.${place.function}`));

@@ -61,6 +61,27 @@ export function references(d: Decl): readonly Ref[] {
   }
 }
 
+/** The functions that are called, directly or not, from some functions: these and all that they call, by `Module.name`. */
+export function calledFunctions(
+  from: readonly Ref[],
+  lookup: (ref: Ref) => Decl | null,
+): ReadonlyMap<string, Extract<Decl, { kind: "function" }>> {
+  const seen = new Map<string, Extract<Decl, { kind: "function" }>>();
+  const visit = (ref: Ref): void => {
+    const key = `${ref.module}.${ref.name}`;
+    const decl = lookup(ref);
+    if (seen.has(key) || decl?.kind !== "function") return;
+    seen.set(key, decl);
+    walk(decl.body);
+  };
+  const walk = (e: Expr): void => {
+    if (e.kind === "call") visit(e.ref);
+    children(e).forEach(walk);
+  };
+  from.forEach(visit);
+  return seen;
+}
+
 /** Finds a declaration in the given modules. */
 export function lookupIn(modules: readonly Module[]): (ref: Ref) => Decl | null {
   const all = new Map(modules.flatMap((m) => m.decls.map((d) => [`${m.name}.${d.name}`, d] as const)));
