@@ -8,7 +8,7 @@ import type { Decl, Expr, Module } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
 import { expand, hasDecidableEquality } from "../ir/types.js";
-import { hasParameters } from "./model.js";
+import { parameterRecords } from "./model.js";
 import { relationText } from "./relation.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 
@@ -30,15 +30,13 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
       d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [],
     ),
   );
-  const of = (m: Module, name: string) => (m.name === module.name ? name : `Models.${m.name}.Model.${name}`);
+  const conditions = parameterRecords(module, all).map((r) => r.condition);
+  const invariantsOf = (m: Module) => (m.name === module.name ? "Invariants" : `Models.${m.name}.Model.Invariants`);
   const opened = [
     ...seen
       .filter((m) => m.machine !== null)
-      .map((m) => `repeat match goal with H : ${of(m, "Invariants")} _ |- _ => destruct H end`),
-    ...seen.filter(hasParameters).map((m) => {
-      const valid = of(m, "parameters_valid");
-      return `repeat match goal with H : ${valid} |- _ => unfold ${valid} in H end`;
-    }),
+      .map((m) => `repeat match goal with H : ${invariantsOf(m)} _ |- _ => destruct H end`),
+    ...conditions.map((c) => `repeat match goal with H : ${c} |- _ => unfold ${c} in H end`),
   ];
   const relation = relationText(module, all, p);
   // A property without bound variables has no trigger: it is simply opened.
@@ -73,11 +71,7 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     unfoldIn: cbv(open, early, " in H"),
     unfoldLate: late.length === 0 ? "fail" : `progress (${cbv(open, late, "")})`,
     unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv(open, late, " in H")})`,
-    unfoldStated: cbv(
-      "cbv beta zeta delta",
-      [...stated, "getOrElse", "isSome", ...seen.filter(hasParameters).map((m) => of(m, "parameters_valid"))],
-      "",
-    ),
+    unfoldStated: cbv("cbv beta zeta delta", [...stated, "getOrElse", "isSome", ...conditions], ""),
     invariants: opened.join(";\n  ") || "idtac",
     relation,
     reduce: cbv("cbn", [...reading, ...(parameters.length === 0 ? [] : ["defaults", ...parameters])], ""),

@@ -6,6 +6,7 @@ import { and } from "../ir/props.js";
 import { toProp } from "../ir/to-prop.js";
 import { hasDecidableEquality, type Lookup } from "../ir/types.js";
 import { some } from "../ir/visit.js";
+import { parameterized } from "../obligations/world.js";
 import { docComment } from "./comment.js";
 import { coqProp } from "./props.js";
 import { coqTerm, level, type Printer } from "./terms.js";
@@ -15,9 +16,6 @@ import { binders, coqType } from "./types.js";
 export const width = 100;
 
 type Parameter = Extract<Decl, { kind: "parameter" }>;
-
-/** Whether a module has parameters of its own. */
-export const hasParameters = (m: Module): boolean => m.decls.some((d) => d.kind === "parameter");
 
 /**
  * Emits `Model.v`.
@@ -35,7 +33,7 @@ export function modelFile(module: Module, all: readonly Module[], p: Printer): s
   );
   const definitions = values.map((d) => withDoc(d, value(d, p)));
   const invariants = module.machine === null ? [] : [invariantRecord(module, p)];
-  const contexts = parameterContexts(module, all);
+  const contexts = implicitRecords(parameterRecords(module, all));
   return fill("coq/model.hbs", {
     source: module.file.split("/").pop(),
     doc: docComment(module.doc, module.xen).join("\n") || `(** The module ${module.name}. *)`,
@@ -52,17 +50,39 @@ export function modelFile(module: Module, all: readonly Module[], p: Printer): s
 
 const usesMust = (e: Expr) => some(e, (x) => x.kind === "prim" && x.op === "must");
 
-/** `{P : Parameters}` for the module's own parameters, and the same for those of imported modules. */
-export function parameterContexts(module: Module, all: readonly Module[]): readonly string[] {
-  const own = hasParameters(module) ? ["{P : Parameters}"] : [];
-  const imported = all.filter((m) => module.imports.includes(m.name) && hasParameters(m));
-  return [...imported.map((m) => `{P_${m.name} : Models.${m.name}.Model.Parameters}`), ...own];
+/** A parameter record that a module's definitions take: its own, or that of a module that it imports. */
+export interface ParameterRecord {
+  readonly module: string;
+  /** `P`, or `P_Other`. */
+  readonly name: string;
+  readonly type: string;
+  /** The conditions on it as a proposition, and what a hypothesis that they hold is called. */
+  readonly condition: string;
+  readonly valid: string;
 }
 
-/** The names of the parameter records that a module's definitions take. */
-export function parameterNames(module: Module, all: readonly Module[]): readonly string[] {
-  return parameterContexts(module, all).map((c) => c.slice(1, c.indexOf(" ")));
+/** The parameter records of a module's definitions, in their order. */
+export function parameterRecords(module: Module, all: readonly Module[]): readonly ParameterRecord[] {
+  return parameterized(module, all).map((m) => {
+    const isOwn = m.name === module.name;
+    const prefix = isOwn ? "" : `Models.${m.name}.Model.`;
+    return {
+      module: m.name,
+      name: isOwn ? "P" : `P_${m.name}`,
+      type: `${prefix}Parameters`,
+      condition: `${prefix}parameters_valid`,
+      valid: `valid_${m.name}`,
+    };
+  });
 }
+
+/** The parameter records as implicit binders, `{P : Parameters}`. */
+export const implicitRecords = (records: readonly ParameterRecord[]): readonly string[] =>
+  records.map((r) => `{${r.name} : ${r.type}}`);
+
+/** The parameter records as binders of a statement, `(P : Parameters)`. */
+export const explicitRecords = (records: readonly ParameterRecord[]): readonly string[] =>
+  records.map((r) => `(${r.name} : ${r.type})`);
 
 function withDoc(d: Decl, body: string): string {
   return [...docComment(d.doc, d.xen), body].join("\n");

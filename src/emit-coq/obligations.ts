@@ -4,14 +4,14 @@ import { fill } from "../emit/templates.js";
 import type { Module } from "../ir/ir.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
 import { docComment } from "./comment.js";
-import { parameterContexts, width } from "./model.js";
+import { explicitRecords, parameterRecords, width } from "./model.js";
 import { coqProp } from "./props.js";
 import type { Printer } from "./terms.js";
 import { binders } from "./types.js";
 
 /** Emits `Obligations.v`. Recorded runs are long: their statements stand in `Runs.v`, and are named here. */
 export function obligationsFile(module: Module, obligations: Obligations, all: readonly Module[], p: Printer): string {
-  const contexts = parameterContexts(module, all).map((c) => c.replace("{", "(").replace("}", ")"));
+  const contexts = explicitRecords(parameterRecords(module, all));
   const statement = (o: Obligation): Doc => {
     if (o.kind === "PAR") return concat("@parameters_valid defaults");
     if (o.kind === "MAIN") return concat(`${endFile(module)}.MAIN`);

@@ -1,11 +1,13 @@
 /** A refinement → the text of its `Refinement.v`: what is observed of both machines, and its end theorem. */
-import { concat, type Doc, group, hardline, line, nest, render } from "../emit/doc.js";
+import { concat, type Doc, group, hardline, join, line, nest, render } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
-import type { Module, Refinement, Simulation } from "../ir/ir.js";
-import { observations, unobserved } from "../obligations/observation.js";
+import type { Action, Module, Param, Refinement, Simulation } from "../ir/ir.js";
+import { type MachineModule, machinesOf } from "../ir/machines.js";
+import { type Observed, observations, unobserved } from "../obligations/observation.js";
+import { stateName, typedParams } from "../obligations/world.js";
 import { safeComment } from "./comment.js";
-import { eventOf, stepOf, typedArguments, validities } from "./machine.js";
-import { parameterContexts, width } from "./model.js";
+import { endTheorem, eventOf, stepOf } from "./machine.js";
+import { implicitRecords, parameterRecords, width } from "./model.js";
 import { coqProp } from "./props.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 import { binders, coqType } from "./types.js";
@@ -14,9 +16,8 @@ import { binders, coqType } from "./types.js";
 export function refinementFile(module: Module, all: readonly Module[], p: Printer): string | null {
   const { refinement } = module;
   if (refinement === null) return null;
-  const implementation = all.find((m) => m.name === refinement.implementation)?.machine;
-  const specification = all.find((m) => m.name === refinement.specification)?.machine;
-  if (implementation == null || specification == null) return null;
+  const machines = machinesOf(refinement, all);
+  if (machines === null) return null;
   const seen = observations(refinement, all, p.lookup);
   const observation = (name: string) => `saw_${name}`;
   const constructors = seen.map((o) => {
@@ -24,45 +25,30 @@ export function refinementFile(module: Module, all: readonly Module[], p: Printe
     const parts = [...binders(o.args, p.names), concat("(answer : Answer ", result, ")")];
     return group("| ", observation(o.abstract.name), nest(4, ...parts.flatMap((b) => [group(line), b])));
   });
-  const saw = (o: (typeof seen)[number], isUnit: boolean): string => {
-    const answer = o.result === null && !isUnit ? "(unnamed answer)" : "answer";
-    return `Some (${[observation(o.abstract.name), ...o.args.map((x) => p.names.local(x.name)), answer].join(" ")})`;
+  /** What is seen of the calls of an action, given the action of the specification that stands for it. */
+  const caseOf = (m: Module, a: Action, o: Observed | undefined): Doc => {
+    const isSeen = (x: Param) => o?.args.some((q) => q.name === x.name) ?? false;
+    const args = a.args.map((x) => (isSeen(x) ? p.names.local(x.name) : "_"));
+    const event = [`Models.${m.name}.Machine.${eventOf(a.name)}`, ...args, o === undefined ? "_" : "answer"].join(" ");
+    if (o === undefined) return group("| ", event, " => None");
+    const answer = o.result === null && a.result.kind !== "unit" ? "(unnamed answer)" : "answer";
+    const shown = [observation(o.abstract.name), ...o.args.map((x) => p.names.local(x.name)), answer].join(" ");
+    return group("| ", event, " =>", nest(4, line, `Some (${shown})`));
   };
-  const caseOf = (machine: string, action: string, args: readonly string[], result: string): Doc =>
-    group(
-      "| ",
-      [`Models.${machine}.Machine.${eventOf(action)}`, ...args, result === "None" ? "_" : "answer"].join(" "),
-      " =>",
-      nest(4, line, result),
-    );
-  const used = (result: string, names: readonly string[]): readonly string[] =>
-    names.map((n) => (new RegExp(`(?<![\\w'])${n}(?![\\w'])`).test(result) ? n : "_"));
-  const concrete = implementation.actions.map((a) => {
-    const o = seen.find((x) => x.actions.includes(a));
-    const result = o === undefined ? "None" : saw(o, a.result.kind === "unit");
-    return caseOf(
-      refinement.implementation,
-      a.name,
-      used(
-        result,
-        a.args.map((x) => p.names.local(x.name)),
-      ),
-      result,
-    );
-  });
-  const abstract = specification.actions.map((a) => {
-    const o = seen.find((x) => x.abstract === a);
-    const result = o === undefined ? "None" : saw(o, a.result.kind === "unit");
-    return caseOf(
-      refinement.specification,
-      a.name,
-      used(
-        result,
-        a.args.map((x) => p.names.local(x.name)),
-      ),
-      result,
-    );
-  });
+  const concrete = machines.implementation.machine.actions.map((a) =>
+    caseOf(
+      machines.implementation,
+      a,
+      seen.find((x) => x.actions.includes(a)),
+    ),
+  );
+  const abstract = machines.specification.machine.actions.map((a) =>
+    caseOf(
+      machines.specification,
+      a,
+      seen.find((x) => x.abstract === a),
+    ),
+  );
   const observe = (name: string, machine: string, cases: readonly Doc[]): string =>
     render(
       concat(
@@ -71,25 +57,24 @@ export function refinementFile(module: Module, all: readonly Module[], p: Printe
       ),
       width,
     );
-  const contexts = parameterContexts(module, all).map((c) => c.replace("{", "(").replace("}", ")"));
+  const records = parameterRecords(module, all);
   return fill("coq/refinement.hbs", {
     source: module.file.split("/").pop(),
     module: module.name,
     imports: module.imports,
     implementation: refinement.implementation,
     specification: refinement.specification,
-    ledger: unobserved(refinement, all, p.lookup).map((s) => safeComment(s)),
+    ledger: unobserved(refinement, all, p.lookup).map((u) => safeComment(`${u.kind}: ${u.what}`)),
     observations: render(
       concat("Inductive Observation : Type :=", nest(2, ...constructors.flatMap((c) => [hardline, c])), "."),
       width,
     ),
     observe: observe("observe", refinement.implementation, concrete),
     observeSpecification: observe("observe_specification", refinement.specification, abstract),
-    contexts: parameterContexts(module, all),
-    hasSection: contexts.length > 0,
+    contexts: implicitRecords(records),
     steps: refinement.simulations.flatMap((x) => abstractStep(x, refinement, module, p)),
-    internal: internalRelation(refinement, module, all, p),
-    main: render(main(refinement, module, all, contexts, p), width),
+    internal: internalRelation(refinement, machines.implementation, p),
+    main: render(endTheorem(records, conclusion(refinement, module, machines.implementation, p)), width),
   });
 }
 
@@ -115,88 +100,56 @@ function abstractStep(simulation: Simulation, refinement: Refinement, module: Mo
   ];
 }
 
-function main(
+/** What the end theorem says: refinement, and that internal steps end where there are any. */
+function conclusion(
   refinement: Refinement,
   module: Module,
-  all: readonly Module[],
-  contexts: readonly string[],
+  implementation: MachineModule,
   p: Printer,
-): Doc {
+): readonly (Doc | string)[] {
   const machine = (name: string) => `Models.${name}.Machine.machine`;
-  const refines = group(
-    "refines",
-    nest(
-      2,
-      ...[
-        `${machine(refinement.implementation)} observe`,
-        `${machine(refinement.specification)} observe_specification`,
-        p.names.global({ module: module.name, name: refinement.relation }),
-      ].flatMap((part) => [line, part]),
-    ),
+  const sides = [
+    `${machine(refinement.implementation)} observe`,
+    `${machine(refinement.specification)} observe_specification`,
+    p.names.global({ module: module.name, name: refinement.relation }),
+  ];
+  const refines = group("refines", nest(2, ...sides.flatMap((part) => [line, part])));
+  if (internalSteps(refinement).length === 0) return [refines];
+  const ends = group(
+    `(forall run : nat -> ${p.names.global(implementation.machine.state)},`,
+    nest(2, line, `Reachable ${machine(refinement.implementation)} (run Datatypes.O) ->`, line),
+    nest(2, "~ (forall n, internal (run n) (run (Datatypes.S n))))"),
   );
-  const internal = internalSteps(refinement, all);
-  const diverges =
-    internal.length === 0
-      ? []
-      : [
-          " /\\",
-          line,
-          group(
-            `(forall run : nat -> ${stateType(refinement, all, p)},`,
-            nest(2, line, `Reachable ${machine(refinement.implementation)} (run Datatypes.O) ->`, line),
-            nest(2, "~ (forall n, internal (run n) (run (Datatypes.S n))))"),
-          ),
-        ];
-  const given = validities(module, all).flatMap((v) => [v.statement, " ->", line]);
-  return group(
-    "Definition MAIN : Prop :=",
-    nest(
-      2,
-      line,
-      ...(contexts.length === 0 ? [] : ["forall ", contexts.join(" "), ",", line]),
-      ...given,
-      refines,
-      ...diverges,
-      ".",
-    ),
-  );
+  return [refines, " /\\", line, ends];
 }
 
-/** The actions of the implementation that may stutter. */
-export function internalSteps(refinement: Refinement, all: readonly Module[]): readonly string[] {
-  const actions = all.find((m) => m.name === refinement.implementation)?.machine?.actions ?? [];
-  return refinement.simulations
-    .filter((s) => s.abstract === null && actions.some((a) => a.name === s.action))
-    .map((s) => s.action);
-}
+/** The actions of the implementation that stutter. */
+export const internalSteps = (refinement: Refinement): readonly string[] =>
+  refinement.simulations.filter((s) => s.abstract === null).map((s) => s.action);
 
 /** The relation between a state and the next one that an internal step gives; null where none stutters. */
-function internalRelation(refinement: Refinement, module: Module, all: readonly Module[], p: Printer): string | null {
-  const implementation = all.find((m) => m.name === refinement.implementation);
-  const names = internalSteps(refinement, all);
-  if (names.length === 0 || implementation?.machine == null) return null;
-  const state = stateType(refinement, all, p);
-  const cases = names.flatMap((name): readonly Doc[] => {
-    const action = implementation.machine?.actions.find((a) => a.name === name);
-    if (action === undefined) return [];
-    const args = action.args.map((x) => p.names.local(x.name));
-    const call = [p.names.global({ module: implementation.name, name }), "s", ...args].join(" ");
-    const typed = typedArguments(action.args, module, p).map((x) => concat(coqProp(x, p, 79), " /\\ "));
-    const body = concat(...typed, `changes (${call}) s'`);
-    return [
-      args.length === 0
-        ? concat("(", body, ")")
-        : group("(exists", nest(4, ...binders(action.args, p.names).flatMap((b) => [group(line), b])), ", ", body, ")"),
-    ];
-  });
-  const disjunction = cases.flatMap((c, i) => (i === 0 ? [c] : [" \\/", line, c]));
-  return render(
-    group(`Definition internal (s s' : ${state}) : Prop :=`, nest(2, line, group(...disjunction)), "."),
-    width,
-  );
-}
-
-function stateType(refinement: Refinement, all: readonly Module[], p: Printer): string {
-  const machine = all.find((m) => m.name === refinement.implementation)?.machine;
-  return machine == null ? "unit" : p.names.global(machine.state);
+function internalRelation(refinement: Refinement, implementation: MachineModule, p: Printer): string | null {
+  const names = internalSteps(refinement);
+  if (names.length === 0) return null;
+  const s = p.names.local(stateName(implementation.machine));
+  const cases = implementation.machine.actions
+    .filter((a) => names.includes(a.name))
+    .map((action) => {
+      const args = action.args.map((x) => p.names.local(x.name));
+      const call = [p.names.global({ module: implementation.name, name: action.name }), s, ...args].join(" ");
+      const typed = typedParams(action.args, implementation, p.lookup).map((x) => concat(coqProp(x, p, 79), " /\\ "));
+      const body = concat(...typed, `changes (${call}) ${s}'`);
+      if (args.length === 0) return body;
+      return group(
+        "(exists",
+        nest(4, ...binders(action.args, p.names).flatMap((b) => [group(line), b])),
+        ", ",
+        body,
+        ")",
+      );
+    });
+  const disjunction = join(concat(" \\/", line), cases);
+  const state = p.names.global(implementation.machine.state);
+  const head = `Definition internal (${s} ${s}' : ${state}) : Prop :=`;
+  return render(group(head, nest(2, line, group(disjunction)), "."), width);
 }

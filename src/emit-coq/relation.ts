@@ -6,7 +6,7 @@
 import { concat, type Doc, group, line, nest, render } from "../emit/doc.js";
 import type { Decl, Expr, Module, Param } from "../ir/ir.js";
 import { substitute } from "../ir/visit.js";
-import { parameterContexts, width } from "./model.js";
+import { implicitRecords, parameterRecords, width } from "./model.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 import { binders, coqType } from "./types.js";
 
@@ -46,56 +46,48 @@ export function relationText(module: Module, all: readonly Module[], p: Printer)
   if (relation?.kind !== "function") return null;
   const parts = partsOf(relation, p);
   const name = p.names.global(ref);
-  const [s, a] = relation.params;
-  if (s === undefined || a === undefined) return null;
   const definitional = parts.filter(
     (x): x is Part & { reads: readonly Read[] } => x.reads !== null && x.f !== relation,
   );
-  const contexts = parameterContexts(module, all);
-  const lemmas = definitional.flatMap((x) => lemmasOf(x, contexts, p));
-  const fields = definitional.flatMap((x) => x.reads.map((r) => ({ part: x, read: r })));
-  const learnt = fields.map(
-    ({ part, read }) =>
-      `try pose proof (read_${read.field} _ _ ltac:(match goal with H : ${part.name} s a |- _ => exact H end))`,
-  );
-  const opened = [
-    `unfold ${name} in R'`,
-    "repeat match type of R' with _ /\\ _ => let K := fresh \"agree\" in destruct R' as [K R'] end",
-    ...learnt,
-    ...definitional.map((x) => `try match goal with H : ${x.name} s a |- _ => clear H end`),
-  ];
+  const contexts = implicitRecords(parameterRecords(module, all));
   const isWhole = definitional.length === parts.length;
-  const invariants = `Models.${refinement.specification}.Model.Invariants`;
+  const fields = definitional.flatMap((x) => x.reads);
+  const opened = [
+    ...definitional.map((x) => {
+      const equations = x.reads.map((r) => `pose proof (${equationOf(x, r)} s a A)`);
+      return `A : ${x.name} ?s ?a |- _ => ${[...equations, "clear A"].join("; ")}`;
+    }),
+    // The abstract state is rewritten away, so that nothing can use what is known of it.
+    ...(isWhole ? [`I : Models.${refinement.specification}.Model.Invariants _ |- _ => clear I`] : []),
+  ];
   return {
-    lemmas,
+    lemmas: definitional.flatMap((x) => lemmasOf(x, contexts, p)),
     open: [
-      "repeat match goal with",
-      `  | R : ${name} ?s ?a |- _ =>`,
-      "      lazymatch goal with _ : Opened R |- _ => fail | _ => pose proof (opened R) end;",
-      `      pose proof R as R';`,
-      ...opened.map((l, i) => `      ${l}${i === opened.length - 1 ? "" : ";"}`),
-      ...(isWhole ? [`  | I : ${invariants} _ |- _ => clear I`] : []),
+      "lazymatch goal with",
+      `  | R : ${name} _ _ |- _ => let A := fresh in pose proof R as A; unfold ${name} in A; conjuncts A`,
+      "  | _ => idtac",
       "  end",
+      ...(opened.length === 0 ? [] : [`  ; repeat ${choice(opened)}`]),
     ].join("\n"),
     reads: choice(
-      fields.map(({ read }) => {
+      fields.map((read) => {
         const vars = read.params.map((_, i) => `x${i}`);
         const pattern = [read.field, "?a", ...vars.map((v) => `?${v}`)].join(" ");
-        const quantified =
-          read.params.length === 0
-            ? `${read.field} ?a = _`
-            : `forall ${vars.join(" ")}, ${read.field} ?a ${vars.join(" ")} = _`;
-        return `R : ${quantified} |- context [${pattern}] => rewrite (${["R", ...vars].join(" ")})`.replace("(R)", "R");
+        const quantified = vars.length === 0 ? "" : `forall ${vars.join(" ")}, `;
+        const equation = `${quantified}${[read.field, "?a", ...vars].join(" ")} = _`;
+        const instance = vars.length === 0 ? "E" : `(E ${vars.join(" ")})`;
+        return `E : ${equation} |- context [${pattern}] => rewrite ${instance}`;
       }),
     ),
-    close: [
-      "lazymatch goal with",
-      `  | |- ${name} _ _ => unfold ${name}`,
-      ...definitional.map((x) => `  | |- ${x.name} _ _ => apply ${x.name}_reads; intros`),
-      "  end",
-    ].join("\n"),
+    close: `lazy${choice([
+      `|- ${name} _ _ => unfold ${name}`,
+      ...definitional.map((x) => `|- ${x.name} _ _ => apply ${x.name}_reads; intros`),
+    ])}`,
   };
 }
+
+/** The name of the lemma that says what a field holds. */
+const equationOf = (x: Part, r: Read): string => `${x.name}_${r.field}`;
 
 const choice = (cases: readonly string[]): string =>
   cases.length === 0 ? "fail" : `match goal with\n${cases.map((c) => `  | ${c}`).join("\n")}\n  end`;
@@ -174,7 +166,7 @@ function lemmasOf(
     ),
     ...x.reads.map((r) =>
       lemma(
-        `read_${r.field}`,
+        equationOf(x, r),
         group(`${x.name} ${names.join(" ")} ->`, line, over(r.params, equation(r))),
         `intros agree; intros; apply ${x.name}_reads; assumption.`,
       ),

@@ -4,11 +4,13 @@
  * `Refinement.v` states.
  */
 import { fill } from "../emit/templates.js";
-import type { Machine, Module, Param, Refinement } from "../ir/ir.js";
+import type { Action, Machine, Module, Param, Refinement } from "../ir/ir.js";
+import { type MachineModule, machinesOf } from "../ir/machines.js";
 import { isBounded } from "../ir/types.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
-import { safeSteps, stateName, stepOf, validities } from "./machine.js";
-import { parameterNames } from "./model.js";
+import { stateName, typingName } from "../obligations/world.js";
+import { safeSteps, stepOf } from "./machine.js";
+import { type ParameterRecord, parameterRecords } from "./model.js";
 import { abstractStepOf, internalSteps } from "./refinement.js";
 import type { Printer } from "./terms.js";
 
@@ -17,10 +19,9 @@ interface Assembly {
   readonly module: Module;
   readonly all: readonly Module[];
   readonly p: Printer;
-  readonly obligation: (subject: string, kind: Obligation["kind"], property?: string | null) => Obligation | null;
-  /** Names of the parameter records and of the conditions on them, as the script introduces them. */
-  readonly parameters: readonly string[];
-  readonly valid: readonly string[];
+  readonly obligations: readonly Obligation[];
+  /** The parameter records and the conditions on them, as the script introduces them. */
+  readonly records: readonly ParameterRecord[];
 }
 
 /** Emits `Verdict.v`; null where the module has no end theorem. */
@@ -30,49 +31,31 @@ export function verdictFile(
   all: readonly Module[],
   p: Printer,
 ): string | null {
+  const records = parameterRecords(module, all);
+  const a: Assembly = { module, all, p, obligations: obligations.obligations, records };
   const { machine, refinement } = module;
   if (machine === null && refinement === null) return null;
-  const a: Assembly = {
-    module,
-    all,
-    p,
-    obligation: (subject, kind, property = null) =>
-      obligations.obligations.find((o) => o.subject === subject && o.kind === kind && o.property === property) ?? null,
-    parameters: parameterNames(module, all),
-    valid: validities(module, all).map((v) => v.name),
-  };
-  const lines =
-    machine !== null ? machineScript(machine, a) : refinement !== null ? refinementScript(refinement, a) : [];
-  const owners = validities(module, all).map((v) => v.module);
-  const instance = owners.map((m) => {
-    const hasConditions = all.some(
-      (x) => x.name === m && x.decls.some((d) => d.kind === "parameter" && d.condition !== null),
-    );
-    return hasConditions ? `Proofs.${m}.parameters_PAR` : "Coq.Init.Logic.I";
-  });
+  const lines = [
+    ...(machine === null ? [] : machineScript(machine, a)),
+    ...(refinement === null ? [] : refinementScript(refinement, a)),
+  ];
+  const hasConditions = (name: string) =>
+    all.some((m) => m.name === name && m.decls.some((d) => d.kind === "parameter" && d.condition !== null));
+  const conditions = records.map(({ module: m }) =>
+    hasConditions(m) ? `Proofs.${m}.parameters_PAR` : "Coq.Init.Logic.I",
+  );
   const used = refinement === null ? [] : [refinement.implementation, refinement.specification];
+  const owners = records.map((r) => r.module).filter((m) => m !== module.name);
   return fill("coq/end-theorem.hbs", {
     source: module.file.split("/").pop(),
     module: module.name,
     name: `${refinement === null ? "machine" : "refinement"}_MAIN`,
-    needed: [
-      ...used.map((m) => `Models.${m}.Verdict`),
-      ...owners.filter((m) => m !== module.name).map((m) => `Proofs.${m}`),
-    ],
-    hypotheses: [...a.parameters, ...a.valid].join(" "),
+    needed: [...used.map((m) => `Models.${m}.Verdict`), ...owners.map((m) => `Proofs.${m}`)],
+    hypotheses: [...records.map((r) => r.name), ...records.map((r) => r.valid)],
     lines,
-    defaults: [...owners.map((m) => `Models.${m}.Model.defaults`), ...instance].join(" "),
-    hasParameters: owners.length > 0,
+    defaults: [...records.map((r) => `Models.${r.module}.Model.defaults`), ...conditions],
   });
 }
-
-/** A proof of an obligation, applied to parameters, variables, conditions, bounds, and what else it assumes. */
-function applied(o: Obligation, variables: readonly string[], hypotheses: readonly string[], a: Assembly): string {
-  return [`Proofs.${o.module}.${o.name}`, ...a.parameters, ...variables, ...a.valid, ...hypotheses].join(" ");
-}
-
-/** A step for which no obligation was generated: the end theorem has no proof then, and this says why. */
-const missing = (...what: readonly string[]): string => `fail "there is no obligation ${what.join(".")}".`;
 
 /** Names that the scripts introduce for themselves. */
 const introduced: ReadonlySet<string> = new Set(
@@ -88,81 +71,93 @@ function argument(x: Param, a: Assembly): string {
   return name;
 }
 
-/** Names of the hypotheses that bounded arguments lie within their types. */
-const bounds = (params: readonly Param[], a: Assembly): readonly string[] =>
-  params.filter((x) => isBounded(x.type, a.p.lookup)).map((x) => `typed_${argument(x, a)}`);
-
-const stateIsTyped = (machine: Machine, a: Assembly): boolean =>
-  isBounded({ kind: "ref", ref: machine.state }, a.p.lookup);
-
-/** The name of the automatic invariant of bounded states; null where the states have no words. */
-function typing(machine: Machine, a: Assembly): string | null {
-  if (!stateIsTyped(machine, a)) return null;
-  let name = "typed";
-  while (a.module.decls.some((d) => d.name === name)) name += "_";
-  return name;
+/** The arguments of an action, and the hypotheses that bounded ones lie within their types. */
+function argumentsOf(
+  action: Action,
+  a: Assembly,
+): { readonly args: readonly string[]; readonly typed: readonly string[] } {
+  return {
+    args: action.args.map((x) => argument(x, a)),
+    typed: action.args.filter((x) => isBounded(x.type, a.p.lookup)).map((x) => `typed_${argument(x, a)}`),
+  };
 }
 
-/** A bullet with its goals. */
+/**
+ * A step by the proof of an obligation, applied to variables and to what it assumes besides the parameters' conditions.
+ * Where the obligation is not there, the end theorem has no proof, and the script says why.
+ */
+function by(
+  subject: string,
+  kind: Obligation["kind"],
+  property: string | null,
+  applied: { readonly variables: readonly string[]; readonly assumes: readonly string[] },
+  tactic: (proof: string) => string,
+  a: Assembly,
+): string {
+  const o = a.obligations.find((x) => x.subject === subject && x.kind === kind && x.property === property);
+  if (o === undefined)
+    return `fail "there is no obligation ${[subject, kind, ...(property === null ? [] : [property])].join(".")}".`;
+  const records = a.records.map((r) => r.name);
+  const valid = a.records.map((r) => r.valid);
+  const proof = [`Proofs.${o.module}.${o.name}`, ...records, ...applied.variables, ...valid, ...applied.assumes];
+  return tactic(`(${proof.join(" ")})`);
+}
+
+const exactly = (proof: string): string => `exact ${proof}.`;
+
 const indent = (pad: string, lines: readonly string[]): readonly string[] => lines.map((l) => `${pad}${l}`);
+
+/** The pattern of a case distinction, a case a line. */
+const patterns = (cases: readonly { readonly pattern: string }[], pad: string): readonly string[] =>
+  cases.map((c, i) => `${pad}${i === 0 ? "[" : "|"} ${c.pattern}${i === cases.length - 1 ? " ]" : ""}`);
 
 function machineScript(machine: Machine, a: Assembly): readonly string[] {
   const { names } = a.p;
   const { name } = a.module;
   const s = names.local(stateName(machine));
-  const automatic = typing(machine, a);
-  const properties = [...(automatic === null ? [] : [automatic]), ...machine.invariants];
+  const automatic = typingName(a.module, a.p.lookup);
   const known = automatic === null ? [] : ["typed_state"];
-  /** Proves a conjunction of all properties of a state, one goal each. */
-  const each = (goal: (property: string) => string): readonly string[] => {
-    const proofs = properties.map((property) => `{ ${goal(property)} }`);
-    const [first, ...rest] = proofs;
-    const typed = automatic === null ? [] : ["split.", first ?? ""];
-    const others = automatic === null ? proofs : rest;
-    return [...typed, ...(others.length === 0 ? ["exact Coq.Init.Logic.I."] : ["constructor.", ...others])];
+  /** Proves all properties of a state, one goal each. */
+  const each = (proof: (property: string) => string): readonly string[] => {
+    const invariants = machine.invariants.map((property) => `{ ${proof(property)} }`);
+    return [
+      ...(automatic === null ? [] : ["split.", `{ ${proof(automatic)} }`]),
+      ...(invariants.length === 0 ? ["exact Coq.Init.Logic.I."] : ["constructor.", ...invariants]),
+    ];
   };
-  const start = each((property) => {
-    const o = a.obligation(machine.initial, "INIT", property);
-    return o === null ? missing(machine.initial, "INIT", property) : `exact (${applied(o, [], [], a)}).`;
-  });
-  const steps = machine.actions.flatMap((action) => {
+  const start = each((property) => by(machine.initial, "INIT", property, { variables: [], assumes: [] }, exactly, a));
+  const steps = machine.actions.map((action) => {
     const before = names.local(action.state);
-    const args = action.args.map((x) => argument(x, a));
-    const typed = bounds(action.args, a);
-    const goals = each((property) => {
-      const o = a.obligation(action.name, "INV", property);
-      if (o === null) return missing(action.name, "INV", property);
-      return `XenVerif.Machine.keeps (${applied(o, [before, ...args], [...known, ...typed, "holds"], a)}).`;
-    });
-    const pattern = [before, ...args, "answer", `${before}'`, ...typed, "call"].join(" ");
-    return [{ action: action.name, pattern, goals }];
+    const { args, typed } = argumentsOf(action, a);
+    const assumes = [...known, ...typed, "holds"];
+    const keeps = (proof: string) => `XenVerif.Machine.keeps ${proof}.`;
+    return {
+      action: action.name,
+      pattern: [before, ...args, "answer", `${before}'`, ...typed, "call"].join(" "),
+      goals: each((property) => by(action.name, "INV", property, { variables: [before, ...args], assumes }, keeps, a)),
+    };
   });
-  const kept = [
-    ...(automatic === null ? [] : [`Models.${name}.Machine.Typed ${s} /\\`]),
-    `Models.${name}.Model.Invariants ${s}`,
-  ];
-  const pattern = automatic === null ? "holds" : "[typed_state holds]";
   const safe = safeSteps(a.module, machine, a.p).map((x) => {
-    const o = a.obligation(x.action.name, x.kind, x.property);
-    if (o === null) return missing(x.action.name, x.kind, ...(x.property === null ? [] : [x.property]));
-    const args = x.action.args.map((y) => argument(y, a));
-    const typed = bounds(x.action.args, a);
-    const intro = args.length + typed.length === 0 ? "" : `intros ${[...args, ...typed].join(" ")}. `;
-    return `{ ${intro}exact (${applied(o, [s, ...args], [...known, ...typed, "holds"], a)}). }`;
+    const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
+    const introduce = args.length === 0 ? "" : `intros ${[...args, ...typed].join(" ")}. `;
+    const applied = { variables: [s, ...args], assumes: [...known, ...typed, "holds"] };
+    return `{ ${introduce}${by(x.action?.name ?? "machine", x.kind, x.property, applied, exactly, a)} }`;
   });
+  const typed = automatic === null ? "" : `Models.${name}.Machine.Typed ${s} /\\ `;
+  const pattern = automatic === null ? "holds" : "[typed_state holds]";
   return [
-    `assert (forall ${s}, XenVerif.Machine.Reachable Models.${name}.Machine.machine ${s} -> ${kept.join(" ")}) as kept.`,
+    `assert (forall ${s}, XenVerif.Machine.Reachable Models.${name}.Machine.machine ${s} ->`,
+    `  ${typed}Models.${name}.Model.Invariants ${s}) as kept.`,
     "{ apply XenVerif.Machine.reachable_invariant.",
     `  - intros ${s} start. cbn in start. subst ${s}.`,
     ...indent("    ", start),
     `  - intros state event next ${pattern} step.`,
-    `    destruct step as`,
-    ...steps.map((c, i) => `      ${i === 0 ? "[" : "|"} ${c.pattern}${i === steps.length - 1 ? " ];" : ""}`),
-    "      pose proof holds as parts; destruct parts.",
+    "    destruct step as",
+    ...patterns(steps, "      "),
+    "      ; pose proof holds as parts; destruct parts.",
     ...steps.flatMap((c) => [`    + (* ${c.action} *)`, ...indent("      ", c.goals)]),
     "}",
-    `intros ${s} reached. pose proof (kept ${s} reached) as holds.`,
-    ...(automatic === null ? [] : ["destruct holds as [typed_state holds]."]),
+    `intros ${s} reached. generalize (kept ${s} reached). intros ${pattern}.`,
     "constructor.",
     ...(automatic === null ? [] : ["{ exact typed_state. }"]),
     "{ exact holds. }",
@@ -170,122 +165,98 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
   ];
 }
 
-/** The records and conditions of another module, under the names that they have in this one. */
-function passedTo(module: Module, a: Assembly): readonly string[] {
-  const records = parameterNames(module, a.all).map((n) => (n === "P" ? `P_${module.name}` : n));
-  return [...records, ...validities(module, a.all).map((v) => v.name)];
-}
-
 function refinementScript(refinement: Refinement, a: Assembly): readonly string[] {
-  const find = (name: string) => a.all.find((m) => m.name === name);
-  const implementation = find(refinement.implementation);
-  const specification = find(refinement.specification);
-  if (implementation?.machine == null || specification?.machine == null) return [missing("the two machines")];
-  const rel = a.obligation("initial", "REL");
-  const first =
-    rel === null
-      ? [missing("initial", "REL")]
-      : [
-          "intros s start. cbn in start. subst s.",
-          `eexists. split; [reflexivity | exact (${applied(rel, [], [], a)})].`,
-        ];
-  const safe = (m: Module, state: string, reached: string): string =>
-    `(Models.${m.name}.Verdict.MAIN ${[...passedTo(m, a), state, reached].join(" ")})`;
-  const facts = (
-    m: Module & { machine: Machine | null },
-    state: string,
-    reached: string,
-    holds: string,
-  ): readonly string[] => {
-    const of = (field: string) => `Models.${m.name}.Machine.${field} ${state} ${safe(m, state, reached)}`;
-    const isTyped = m.machine !== null && stateIsTyped(m.machine, a);
+  const machines = machinesOf(refinement, a.all);
+  if (machines === null) return ['fail "the two machines are not there".'];
+  const { implementation, specification } = machines;
+  const own = `Models.${a.module.name}`;
+  const machineOf = (m: MachineModule) => `Models.${m.name}.Machine.machine`;
+  /** What the end theorem of a machine says of a reachable state. */
+  const facts = (m: MachineModule, state: string, reached: string, holds: string): readonly string[] => {
+    const records = parameterRecords(m, a.all);
+    const passed = [...records.map((r) => (r.name === "P" ? `P_${m.name}` : r.name)), ...records.map((r) => r.valid)];
+    const safe = `(Models.${m.name}.Verdict.MAIN ${[...passed, state, reached].join(" ")})`;
+    const fact = (field: string, as: string) =>
+      `pose proof (Models.${m.name}.Machine.${field} ${state} ${safe}) as ${as}.`;
     return [
-      ...(isTyped ? [`pose proof (${of("reachable_typed")}) as typed_${holds}.`] : []),
-      `pose proof (${of("reachable_invariants")}) as ${holds}.`,
+      ...(typingName(m, a.p.lookup) === null ? [] : [fact("reachable_typed", `typed_${holds}`)]),
+      fact("reachable_invariants", holds),
     ];
   };
-  const known = [
-    ...(stateIsTyped(implementation.machine, a) ? ["typed_holds"] : []),
-    ...(stateIsTyped(specification.machine, a) ? ["typed_holds'"] : []),
+  const bothFacts = [
+    ...facts(implementation, "s", "reached", "holds"),
+    ...facts(specification, "a", "reached'", "holds'"),
   ];
+  const known = [
+    ...(typingName(implementation, a.p.lookup) === null ? [] : ["typed_holds"]),
+    ...(typingName(specification, a.p.lookup) === null ? [] : ["typed_holds'"]),
+  ];
+  /** What an obligation about a call takes, in related states on which all invariants hold. */
+  const related = ({ args, typed }: ReturnType<typeof argumentsOf>) => ({
+    variables: ["s", "a", ...args],
+    assumes: [...known, ...typed, "holds", "holds'", "joined"],
+  });
+  const internal = internalSteps(refinement);
   const steps = implementation.machine.actions.map((action) => {
-    const simulation = refinement.simulations.find((x) => x.action === action.name) ?? null;
-    const args = action.args.map((x) => argument(x, a));
-    const typed = bounds(action.args, a);
-    const use = (kind: "SIM" | "ERR"): string => {
-      const o = a.obligation(action.name, kind);
-      if (o === null) return missing(action.name, kind);
-      return `pose proof (${applied(o, ["s", "a", ...args], [...known, ...typed, "holds", "holds'", "joined"], a)}) as ${kind}.`;
-    };
-    const step = `(Models.${a.module.name}.Refinement.${abstractStepOf(action.name)} ${["s", "a", ...args].join(" ")})`;
-    const end = simulation?.abstract === null ? "XenVerif.Machine.stutter." : `XenVerif.Machine.simulate ${step}.`;
+    const given = argumentsOf(action, a);
+    const use = (kind: "SIM" | "ERR"): string =>
+      by(action.name, kind, null, related(given), (proof) => `pose proof ${proof} as ${kind}.`, a);
+    const step = `(${own}.Refinement.${abstractStepOf(action.name)} ${["s", "a", ...given.args].join(" ")})`;
+    const end = internal.includes(action.name) ? "XenVerif.Machine.stutter." : `XenVerif.Machine.simulate ${step}.`;
     return {
       action: action.name,
-      pattern: ["s", ...args, "answer", "s'", ...typed, "call"].join(" "),
+      pattern: ["s", ...given.args, "answer", "s'", ...given.typed, "call"].join(" "),
       goals: [use("SIM"), use("ERR"), end],
     };
   });
-  const internal = internalSteps(refinement, a.all);
+  const atStart = (proof: string) => `eexists. split; [reflexivity | exact ${proof}].`;
   const simulation = [
     "apply XenVerif.Machine.forward_simulation.",
-    ...first.map((l, i) => `${i === 0 ? "- " : "  "}${l}`),
+    "- intros s start. cbn in start. subst s.",
+    `  ${by("initial", "REL", null, { variables: [], assumes: [] }, atStart, a)}`,
     "- intros s a event s' reached reached' joined step.",
-    ...indent("  ", facts(implementation, "s", "reached", "holds")),
-    ...indent("  ", facts(specification, "a", "reached'", "holds'")),
+    ...indent("  ", bothFacts),
     "  destruct step as",
-    ...steps.map((c, i) => `    ${i === 0 ? "[" : "|"} ${c.pattern}${i === steps.length - 1 ? " ]." : ""}`),
+    ...patterns(steps, "    "),
+    "    .",
     ...steps.flatMap((c) => [`  + (* ${c.action} *)`, ...indent("    ", c.goals)]),
   ];
   if (internal.length === 0) return simulation;
-  const own = `Models.${a.module.name}`;
-  const machineOf = (m: Module) => `Models.${m.name}.Machine.machine`;
-  const variant = a.p.names.global({ module: a.module.name, name: refinement.variant ?? "" });
-  const related = a.p.names.global({ module: a.module.name, name: refinement.relation });
-  const endings = internal.map((name) => {
-    const action = implementation.machine?.actions.find((x) => x.name === name);
-    const o = a.obligation(name, "VAR");
-    const args = (action?.args ?? []).map((x) => argument(x, a));
-    const typed = bounds(action?.args ?? [], a);
-    const step = [
-      `Models.${implementation.name}.Machine.${stepOf(name)}`,
-      "s",
-      ...args,
-      "answer",
-      "s'",
-      ...typed,
-      "taken",
-    ];
-    const decreases =
-      o === null
-        ? missing(name, "VAR")
-        : `exact (XenVerif.Machine.changes_after _ _ s' call (${applied(o, ["s", "a", ...args], [...known, ...typed, "holds", "holds'", "joined"], a)})).`;
-    return {
-      name,
-      pattern: [...args, ...typed].reduceRight((inner, x) => `[${x} ${inner}]`, "call"),
-      lines: [
-        "split.",
-        "{ destruct (XenVerif.Machine.changes_answers s _ s' call) as [answer taken].",
-        `  exact (XenVerif.Machine.reachable_step _ s _ s' reached (${step.join(" ")})). }`,
-        `{ ${decreases} }`,
-      ],
-    };
-  });
+  const name = (n: string | null) => a.p.names.global({ module: a.module.name, name: n ?? "" });
+  const endings = implementation.machine.actions
+    .filter((action) => internal.includes(action.name))
+    .map((action) => {
+      const given = argumentsOf(action, a);
+      const step = `Models.${implementation.name}.Machine.${stepOf(action.name)}`;
+      const taken = [step, "s", ...given.args, "answer", "s'", ...given.typed, "taken"].join(" ");
+      const decreases = (proof: string) => `exact (XenVerif.Machine.changes_after _ _ s' call ${proof}).`;
+      return {
+        action: action.name,
+        pattern: [...given.args, ...given.typed].reduceRight((inner, x) => `[${x} ${inner}]`, "call"),
+        goals: [
+          "split.",
+          "{ destruct (XenVerif.Machine.changes_answers s _ s' call) as [answer taken].",
+          `  exact (XenVerif.Machine.reachable_step _ s _ s' reached (${taken})). }`,
+          `{ ${by(action.name, "VAR", null, related(given), decreases, a)} }`,
+        ],
+      };
+    });
   const pattern = endings.map((e) => e.pattern).reduceRight((rest, x) => `[${x} | ${rest}]`);
   return [
     `assert (XenVerif.Machine.refines ${machineOf(implementation)} ${own}.Refinement.observe`,
-    `  ${machineOf(specification)} ${own}.Refinement.observe_specification ${own}.Model.${related}) as simulated.`,
+    `  ${machineOf(specification)} ${own}.Refinement.observe_specification`,
+    `  ${own}.Model.${name(refinement.relation)}) as simulated.`,
     "{",
     ...indent("  ", simulation),
     "}",
     "split; [exact simulated |].",
-    `intros run start. refine (XenVerif.Machine.no_divergence ${own}.Refinement.internal (fun s => ${own}.Model.${variant} s)`,
-    `  (XenVerif.Machine.Reachable ${machineOf(implementation)}) _ run start).`,
+    `intros run start. refine (XenVerif.Machine.no_divergence ${own}.Refinement.internal`,
+    `  (fun s => ${own}.Model.${name(refinement.variant)} s) (XenVerif.Machine.Reachable ${machineOf(implementation)})`,
+    "  _ run start).",
     "intros s s' reached step.",
     "destruct (XenVerif.Machine.refines_reachable _ _ _ _ _ simulated s reached) as [a [reached' joined]].",
-    ...facts(implementation, "s", "reached", "holds"),
-    ...facts(specification, "a", "reached'", "holds'"),
-    `unfold ${own}.Refinement.internal in step.`,
-    pattern === "call" ? "pose proof step as call." : `destruct step as ${pattern}.`,
-    ...endings.flatMap((e) => [`- (* ${e.name} *)`, ...indent("  ", e.lines)]),
+    ...bothFacts,
+    `unfold ${own}.Refinement.internal in step. revert step. intros ${pattern}.`,
+    ...endings.flatMap((e) => [`- (* ${e.action} *)`, ...indent("  ", e.goals)]),
   ];
 }

@@ -2,14 +2,12 @@
 import type { Declaration, DocComment, SourceFile } from "../parser/ast.js";
 import type { Span } from "../parser/source.js";
 import type { Reporter } from "./context.js";
-import type { Action, Decl, Machine, Module, Refinement, Simulation, Type } from "./ir.js";
+import type { Action, Decl, Module, Refinement, Simulation, Type } from "./ir.js";
+import { isMachine, type MachineModule, stateOf } from "./machines.js";
 import { oneLine, tags } from "./tags.js";
 import { expand, type Lookup, sameType, showType } from "./types.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
-
-/** A module that is a machine. */
-export type MachineModule = Module & { readonly machine: Machine };
 
 /** What a refinement is read from. */
 interface Reading {
@@ -22,11 +20,6 @@ interface Reading {
 const has = (doc: DocComment | null, name: string) => tags(doc, name).length > 0;
 
 const roles = ["relation", "simulates", "variant"] as const;
-
-const isMachine = (m: Module | null): m is MachineModule => m !== null && m.machine !== null;
-
-/** The type of a machine's states. */
-export const stateOf = (m: MachineModule): Type => ({ kind: "ref", ref: m.machine.state });
 
 /**
  * Collects the refinement of a file.

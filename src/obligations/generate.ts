@@ -1,9 +1,8 @@
 /** The obligations of a module, computed on the IR once for all provers. */
 import type { Action, Expr, Machine, Module, Param } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
-import { and, bottom, top } from "../ir/props.js";
-import { isBounded } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
+import { someCallSucceeds } from "./deadlock.js";
 import { definedness } from "./definedness.js";
 import { freeVariables, loopsIn } from "./loops.js";
 import type { Obligation, ObligationKind, Obligations } from "./obligation.js";
@@ -15,8 +14,10 @@ import {
   type Draft,
   type FunctionDecl,
   idOf,
+  initialState,
   predicate,
   stateHypotheses,
+  stateName,
   term,
   typingOf,
   type World,
@@ -119,11 +120,11 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
     if (state === undefined) return [];
     return names
       .slice(0, names.indexOf(name))
-      .map((n): Prop => ({ kind: "predicate", ref: { module: module.name, name: n }, args: [term(state, w)] }));
+      .map((n): Prop => ({ kind: "predicate", ref: { module: module.name, name: n }, args: [term(state, w.module)] }));
   };
   const all = (f: FunctionDecl) => stateHypotheses(f.params, w);
   const relationOf = (f: FunctionDecl): readonly Prop[] => {
-    const states = f.params.slice(0, 2).map((p) => term(p, w));
+    const states = f.params.slice(0, 2).map((p) => term(p, w.module));
     return module.refinement === null ? [] : [predicate(module.refinement.relation, states, w)];
   };
   const initial = module.decls.find((d) => d.name === machine?.initial);
@@ -162,10 +163,7 @@ function refinementFunctions(
 }
 
 function initialObligations(machine: Machine, w: World): readonly Draft[] {
-  const { stateType } = w;
-  if (stateType === null) return [];
-  const ref = { module: w.module.name, name: machine.initial };
-  const initial: Expr = { kind: "global", ref, parameter: false, type: stateType, span: at(w.module) };
+  const initial = initialState({ ...w.module, machine });
   const draft = (property: string, title: string, conclusion: Prop): Draft => ({
     kind: "INIT",
     subject: machine.initial,
@@ -198,7 +196,7 @@ function actionObligations(
   const call: Expr = {
     kind: "call",
     ref: { module: w.module.name, name: action.name },
-    args: f.params.map((p) => term(p, w)),
+    args: f.params.map((p) => term(p, w.module)),
     type: f.result,
     span: f.span,
   };
@@ -226,7 +224,7 @@ function actionObligations(
   });
   const twoState = (name: string, hasActor: boolean, from: Expr, to: Expr): Prop => {
     const actor = f.params.find((p) => p.name === action.actor);
-    return predicate(name, [from, to, ...(hasActor && actor !== undefined ? [term(actor, w)] : [])], w);
+    return predicate(name, [from, to, ...(hasActor && actor !== undefined ? [term(actor, w.module)] : [])], w);
   };
   // Loops first: the proofs of the other obligations use them.
   const loops = w.stateType === null ? [] : loopsIn(f.body, w.stateType, w.lookup);
@@ -237,8 +235,8 @@ function actionObligations(
     const extra = [...new Map(free)].filter(([n]) => !inner.has(n)).map(([name, type]): Param => ({ name, type }));
     const params = [...f.params, ...extra, accumulator, element];
     const member: readonly Prop[] =
-      fold.subject === null ? [] : [{ kind: "member", item: term(element, w), list: fold.subject }];
-    const common = [...given, ...loop.path, w.invariants(term(accumulator, w)), ...member];
+      fold.subject === null ? [] : [{ kind: "member", item: term(element, w.module), list: fold.subject }];
+    const common = [...given, ...loop.path, w.invariants(term(accumulator, w.module)), ...member];
     const suffix = i === 0 ? "" : String(i + 1);
     for (const t of typingOf(fold.fn.body, w)) {
       out.push({
@@ -261,18 +259,22 @@ function actionObligations(
       });
     }
     for (const t of transitions) {
-      const sofar = twoState(t.name, t.hasActor, term(before, w), term(accumulator, w));
+      const sofar = twoState(t.name, t.hasActor, term(before, w.module), term(accumulator, w.module));
       out.push({
         kind: "LOOP",
         subject: action.name,
         property: t.name,
         suffix,
         title: `The loop of \`${action.name}\` keeps \`${t.name}\`.`,
-        statement: w.statement(params, [...common, sofar], twoState(t.name, t.hasActor, term(before, w), fold.fn.body)),
+        statement: w.statement(
+          params,
+          [...common, sofar],
+          twoState(t.name, t.hasActor, term(before, w.module), fold.fn.body),
+        ),
       });
     }
   }
-  for (const t of typingOf(term(next, w), w)) {
+  for (const t of typingOf(term(next, w.module), w)) {
     out.push({
       kind: "INV",
       subject: action.name,
@@ -289,7 +291,7 @@ function actionObligations(
       property,
       suffix: "",
       title: `\`${action.name}\` preserves \`${property}\`.`,
-      statement: w.statement(f.params, given, after(predicate(property, [term(next, w)], w))),
+      statement: w.statement(f.params, given, after(predicate(property, [term(next, w.module)], w))),
     });
   }
   for (const t of transitions) {
@@ -299,7 +301,11 @@ function actionObligations(
       property: t.name,
       suffix: "",
       title: `Every step of \`${action.name}\` satisfies \`${t.name}\`.`,
-      statement: w.statement(f.params, given, after(twoState(t.name, t.hasActor, term(before, w), term(next, w)))),
+      statement: w.statement(
+        f.params,
+        given,
+        after(twoState(t.name, t.hasActor, term(before, w.module), term(next, w.module))),
+      ),
     });
   }
   return out;
@@ -307,29 +313,7 @@ function actionObligations(
 
 /** In every state that satisfies the invariants some call succeeds. */
 function deadlockFreedom(machine: Machine, w: World): Draft {
-  const state: Param = { name: "s", type: w.stateType ?? { kind: "unit" } };
-  const items = machine.actions.flatMap((action): readonly Prop[] => {
-    const f = w.functionOf(action.name);
-    if (f === null) return [];
-    const call: Expr = {
-      kind: "call",
-      ref: { module: w.module.name, name: action.name },
-      args: [term(state, w), ...action.args.map((p) => term(p, w))],
-      type: f.result,
-      span: f.span,
-    };
-    const typed = action.args.flatMap((p): readonly Prop[] =>
-      isBounded(p.type, w.lookup) ? [{ kind: "typed", type: p.type, term: term(p, w) }] : [],
-    );
-    const succeeds: Prop = {
-      kind: "match",
-      scrutinee: call,
-      cases: [{ ctors: ["ok"], binders: [null, null], body: top }],
-      otherwise: bottom,
-    };
-    const body = and([...typed, succeeds]);
-    return [action.args.length === 0 ? body : { kind: "exists", params: action.args, body }];
-  });
+  const state: Param = { name: stateName(machine), type: { kind: "ref", ref: machine.state } };
   return {
     kind: "DLF",
     subject: "machine",
@@ -339,7 +323,7 @@ function deadlockFreedom(machine: Machine, w: World): Draft {
     statement: w.statement(
       [state],
       stateHypotheses([state], w),
-      items.length === 1 ? (items[0] as Prop) : { kind: "or", items },
+      someCallSucceeds(machine, term(state, w.module), w.module, w.lookup),
     ),
   };
 }
@@ -374,7 +358,7 @@ function theorem(f: FunctionDecl, w: World): Draft {
       stateHypotheses(f.params, w),
       predicate(
         f.name,
-        f.params.map((p) => term(p, w)),
+        f.params.map((p) => term(p, w.module)),
         w,
       ),
     ),

@@ -27,26 +27,31 @@ export function observations(refinement: Refinement, all: readonly Module[], loo
   });
 }
 
-/** What a refinement says nothing about, to be printed beside its end theorem: one sentence each. */
-export function unobserved(refinement: Refinement, all: readonly Module[], lookup: Lookup): readonly string[] {
-  const seen = observations(refinement, all, lookup);
+/** Something that an end theorem leaves open: it is hidden from the observer, or free to the specification. */
+export interface Unobserved {
+  readonly kind: "hidden" | "free";
+  readonly what: string;
+}
+
+/** What a refinement says nothing about, to be printed beside its end theorem. */
+export function unobserved(refinement: Refinement, all: readonly Module[], lookup: Lookup): readonly Unobserved[] {
   const code = (name: string) => `\`${name}\``;
+  const seen = observations(refinement, all, lookup);
   const dropped = seen.flatMap((o) =>
     o.actions.flatMap((a) => {
       const args = a.args.filter((p) => !o.args.some((q) => q.name === p.name)).map((p) => code(p.name));
-      return [
-        ...(args.length === 0 ? [] : [`not observed of ${code(a.name)}: ${args.join(", ")}`]),
-        ...(o.result === null && a.result.kind !== "unit" ? [`not observed of ${code(a.name)}: its result`] : []),
-      ];
+      const result = o.result === null && a.result.kind !== "unit" ? ["the result"] : [];
+      return [...args, ...result].map((part): Unobserved => ({ kind: "hidden", what: `${part} of ${code(a.name)}` }));
     }),
-  );
-  const free = seen.flatMap((o) =>
-    o.abstract.mayRefuse.length === 0
-      ? []
-      : [`${code(o.abstract.name)} may refuse at any time with ${o.abstract.mayRefuse.join(", ")}`],
   );
   const internal = refinement.simulations
     .filter((s) => s.abstract === null)
-    .map((s) => `${code(s.action)} is an internal step, which the specification does not see`);
-  return [...dropped, ...free, ...internal];
+    .map((s): Unobserved => ({ kind: "hidden", what: `${code(s.action)}, an internal step` }));
+  const free = seen
+    .filter((o) => o.abstract.mayRefuse.length > 0)
+    .map((o): Unobserved => {
+      const errnos = o.abstract.mayRefuse.join(", ");
+      return { kind: "free", what: `${code(o.abstract.name)} may refuse at any time with ${errnos}` };
+    });
+  return [...dropped, ...internal, ...free];
 }

@@ -3,46 +3,36 @@
  * simulations", 1995), one obligation per action and kind of outcome.
  */
 import type { Action, Expr, Module, Param, Refinement, Type } from "../ir/ir.js";
+import { machinesOf } from "../ir/machines.js";
 import type { Prop } from "../ir/prop.js";
 import { and, bottom, top } from "../ir/props.js";
-import { expand, isBounded, sameType } from "../ir/types.js";
-import { lookupIn } from "../ir/uses.js";
+import { isBounded, sameType } from "../ir/types.js";
+import { calledFunctions } from "../ir/uses.js";
 import { some } from "../ir/visit.js";
 import type { ObligationKind } from "./obligation.js";
-import { at, type Draft, type FunctionDecl, predicate, stateHypotheses, term, type World } from "./world.js";
+import { type Draft, type FunctionDecl, initialState, predicate, stateHypotheses, term, type World } from "./world.js";
 
 /** The obligations of a refinement. */
 export function refinementObligations(refinement: Refinement, all: readonly Module[], w: World): readonly Draft[] {
-  const moduleOf = (name: string) => all.find((m) => m.name === name);
-  const implementation = moduleOf(refinement.implementation);
-  const specification = moduleOf(refinement.specification);
-  if (implementation?.machine == null || specification?.machine == null) return [];
-  const initial = (m: Module): Expr => ({
-    kind: "global",
-    ref: { module: m.name, name: m.machine?.initial ?? "" },
-    parameter: false,
-    type: { kind: "ref", ref: m.machine?.state ?? { module: m.name, name: "" } },
-    span: at(w.module),
-  });
+  const machines = machinesOf(refinement, all);
+  if (machines === null) return [];
+  const { implementation, specification } = machines;
+  const starts = [initialState(implementation), initialState(specification)];
   const start: Draft = {
     kind: "REL",
     subject: "initial",
     property: null,
     suffix: "",
     title: "The initial states are related.",
-    statement: w.statement(
-      [],
-      [],
-      predicate(refinement.relation, [initial(implementation), initial(specification)], w),
-    ),
+    statement: w.statement([], [], predicate(refinement.relation, starts, w)),
   };
   const steps = refinement.simulations.flatMap((simulation) => {
-    const action = implementation.machine?.actions.find((a) => a.name === simulation.action);
-    const f = lookupIn(all)({ module: implementation.name, name: simulation.action });
+    const action = implementation.machine.actions.find((a) => a.name === simulation.action);
+    const f = w.lookup({ module: implementation.name, name: simulation.action });
     const g = w.functionOf(simulation.name);
     if (action === undefined || f?.kind !== "function" || g === null) return [];
-    const abstract = specification.machine?.actions.find((a) => a.name === simulation.abstract) ?? null;
-    const drafts = stepObligations({ refinement, action, f, g, abstract }, all, w);
+    const abstract = specification.machine.actions.find((a) => a.name === simulation.abstract) ?? null;
+    const drafts = stepObligations({ refinement, action, f, g, abstract }, w);
     return drafts.map((d) => ({ ...d, source: { span: g.span, xen: f.xen } }));
   });
   return [start, ...steps];
@@ -59,7 +49,7 @@ interface Step {
   readonly abstract: Action | null;
 }
 
-function stepObligations(step: Step, all: readonly Module[], w: World): readonly Draft[] {
+function stepObligations(step: Step, w: World): readonly Draft[] {
   const { refinement, action, f, g, abstract } = step;
   const [s, a, ...args] = g.params;
   if (s === undefined || a === undefined) return [];
@@ -76,11 +66,12 @@ function stepObligations(step: Step, all: readonly Module[], w: World): readonly
   const abstractResult = local("result", abstract?.result ?? action.result);
   const errno = local("errno", { kind: "errno" });
   const abstractErrno = local("errno", { kind: "errno" });
-  const related = (x: Param, y: Param): Prop => predicate(refinement.relation, [term(x, w), term(y, w)], w);
+  const related = (x: Param, y: Param): Prop =>
+    predicate(refinement.relation, [term(x, w.module), term(y, w.module)], w);
   const call: Expr = {
     kind: "call",
     ref: { module: refinement.implementation, name: f.name },
-    args: [s, ...args].map((p) => term(p, w)),
+    args: [s, ...args].map((p) => term(p, w.module)),
     type: f.result,
     span: f.span,
   };
@@ -98,56 +89,64 @@ function stepObligations(step: Step, all: readonly Module[], w: World): readonly
   const match = (scrutinee: Expr, cases: readonly Branch[], otherwise: Prop | null): Prop => ({
     kind: "match",
     scrutinee,
-    cases: cases.map((c) => ({ ctors: [c.ctor], binders: usedBinders(c), body: c.body })),
+    cases: cases.map((c) => ({ ctors: [c.ctor], binders: c.binders.map((b) => b?.name ?? null), body: c.body })),
     otherwise,
   });
-  const lookup = lookupIn(all);
+  const { lookup } = w;
   /** What is to hold of each form of refusal; one that the action does not give is shown not to occur. */
-  const refusals = (plain: Prop, changing: Prop): Prop => {
+  const refusals = (plain: Prop, changing: Prop, code: Param | null): Prop => {
+    const refuses = (op: "fail" | "failWith") => gives(refinement.implementation, action.name, op, lookup);
     const branches: readonly Branch[] = [
-      { ctor: "ok", binders: [next, result], body: top },
-      ...(mentions(f, "fail", lookup) ? [{ ctor: "fail", binders: [errno], body: plain }] : []),
-      ...(mentions(f, "failWith", lookup) ? [{ ctor: "failWith", binders: [errno, next], body: changing }] : []),
+      { ctor: "ok", binders: [null, null], body: top },
+      ...(refuses("fail") ? [{ ctor: "fail", binders: [code], body: plain }] : []),
+      ...(refuses("failWith") ? [{ ctor: "failWith", binders: [code, next], body: changing }] : []),
     ];
     return match(call, branches, branches.length === 3 ? null : bottom);
   };
   if (abstract === null) {
-    const variant = refinement.variant;
-    const decreases = (x: Param): Prop =>
-      variant === null ? top : { kind: "less", left: variantOf(variant, x, w), right: variantOf(variant, s, w) };
+    const { variant } = refinement;
+    const measure = (x: Param): Expr => ({
+      kind: "call",
+      ref: { module: w.module.name, name: variant ?? "" },
+      args: [term(x, w.module)],
+      type: { kind: "nat" },
+      span: g.span,
+    });
     return [
       draft(
         "SIM",
         `A successful step of \`${action.name}\` is none of the specification's.`,
-        match(call, [{ ctor: "ok", binders: [next, result], body: related(next, a) }], top),
+        match(call, [{ ctor: "ok", binders: [next, null], body: related(next, a) }], top),
       ),
       draft(
         "ERR",
         `A refused step of \`${action.name}\` is none of the specification's.`,
-        refusals(top, related(next, a)),
+        refusals(top, related(next, a), null),
       ),
       draft("VAR", `Every step of \`${action.name}\` decreases the variant.`, {
         kind: "after",
         outcome: call,
         next,
-        body: decreases(next),
+        body: { kind: "less", left: measure(next), right: measure(s) },
       }),
     ];
   }
   const isObserved = action.result.kind !== "unit" && sameType(action.result, abstract.result, lookup);
-  const sameResult: Prop = isObserved ? { kind: "equal", left: term(abstractResult, w), right: term(result, w) } : top;
+  const sameResult: Prop = isObserved
+    ? { kind: "equal", left: term(abstractResult, w.module), right: term(result, w.module) }
+    : top;
   const success = match(
     call,
     [
       {
         ctor: "ok",
-        binders: [next, result],
+        binders: [next, isObserved ? result : null],
         body: match(
           abstractCall,
           [
             {
               ctor: "ok",
-              binders: [abstractNext, abstractResult],
+              binders: [abstractNext, isObserved ? abstractResult : null],
               body: and([related(next, abstractNext), sameResult]),
             },
           ],
@@ -160,13 +159,12 @@ function stepObligations(step: Step, all: readonly Module[], w: World): readonly
   const may = (e: Param): readonly Prop[] =>
     abstract.mayRefuse.map((name) => ({
       kind: "equal",
-      left: term(e, w),
+      left: term(e, w.module),
       right: { kind: "errno", name, type: { kind: "errno" }, span: f.span },
     }));
   const either = (items: readonly Prop[]): Prop => (items.length === 1 ? (items[0] as Prop) : { kind: "or", items });
-  const target = lookup({ module: refinement.specification, name: abstract.name });
-  const changes = target?.kind === "function" && mentions(target, "failWith", lookup);
-  const sameErrno: Prop = { kind: "equal", left: term(abstractErrno, w), right: term(errno, w) };
+  const changes = gives(refinement.specification, abstract.name, "failWith", lookup);
+  const sameErrno: Prop = { kind: "equal", left: term(abstractErrno, w.module), right: term(errno, w.module) };
   /** The specification refuses, or may refuse, with the same errno, and stays related to `x`. */
   const refused = (x: Param): Prop => {
     const stays: Branch = { ctor: "fail", binders: [abstractErrno], body: sameErrno };
@@ -192,7 +190,7 @@ function stepObligations(step: Step, all: readonly Module[], w: World): readonly
     draft(
       "ERR",
       `A refused call of \`${action.name}\` is one that \`${abstract.name}\` refuses, or may refuse, with the same errno.`,
-      refusals(refused(s), refused(next)),
+      refusals(refused(s), refused(next), errno),
     ),
   ];
 }
@@ -208,35 +206,15 @@ function typedWitnesses(g: FunctionDecl, abstract: Action, w: World): readonly P
   });
 }
 
+/** A case of an outcome; a binder that the body does not use is null. */
 interface Branch {
   readonly ctor: string;
-  readonly binders: readonly Param[];
+  readonly binders: readonly (Param | null)[];
   readonly body: Prop;
 }
 
-/** The names of a branch's binders, null for those that its body does not use. */
-function usedBinders(b: Branch): readonly (string | null)[] {
-  const used = JSON.stringify(b.body);
-  return b.binders.map((p) => (used.includes(`"kind":"var","name":${JSON.stringify(p.name)}`) ? p.name : null));
-}
-
-function variantOf(name: string, state: Param, w: World): Expr {
-  const ref = { module: w.module.name, name };
-  return { kind: "call", ref, args: [term(state, w)], type: { kind: "nat" }, span: at(w.module) };
-}
-
-/** Whether a function, or one that it calls, gives an outcome of this form. */
-function mentions(f: FunctionDecl, op: "fail" | "failWith", lookup: World["lookup"]): boolean {
-  const seen = new Set<string>();
-  const inFunction = (d: FunctionDecl): boolean => {
-    if (seen.has(d.name)) return false;
-    seen.add(d.name);
-    return some(d.body, (e) => {
-      if (e.kind === "prim") return e.op === op;
-      if (e.kind !== "call" || expand(e.type, lookup).kind !== "outcome") return false;
-      const callee = lookup(e.ref);
-      return callee?.kind === "function" && inFunction(callee);
-    });
-  };
-  return inFunction(f);
+/** Whether an action, or a function that it calls, mentions a form of refusal. */
+function gives(module: string, action: string, op: "fail" | "failWith", lookup: World["lookup"]): boolean {
+  const called = calledFunctions([{ module, name: action }], lookup);
+  return [...called.values()].some((f) => some(f.body, (e) => e.kind === "prim" && e.op === op));
 }

@@ -3,13 +3,13 @@ import { posix } from "node:path";
 import type { GeneratedFile } from "../emit/generated-file.js";
 import { fill } from "../emit/templates.js";
 import { emitCoq, emitCoqVerdict } from "../emit-coq/index.js";
-import { parameterNames } from "../emit-coq/model.js";
+import { parameterRecords } from "../emit-coq/model.js";
 import { coqNames, type Names } from "../emit-coq/names.js";
 import type { Module } from "../ir/ir.js";
 import { lookupIn } from "../ir/uses.js";
 import { generateObligations } from "../obligations/generate.js";
 import type { Obligations } from "../obligations/obligation.js";
-import { unobserved } from "../obligations/observation.js";
+import { type Unobserved, unobserved } from "../obligations/observation.js";
 import type { RunStatement } from "../obligations/runs.js";
 
 /** A module with its obligations and generated files. */
@@ -20,8 +20,8 @@ export interface ModulePlan {
   readonly coq: readonly GeneratedFile[];
   /** The proof of the end theorem from the obligations, which needs the proofs; null where there is no end theorem. */
   readonly coqVerdict: GeneratedFile | null;
-  /** What its end theorem says nothing about, a sentence each; empty for machines. */
-  readonly unobserved: readonly string[];
+  /** What its end theorem says nothing about; empty for machines. */
+  readonly unobserved: readonly Unobserved[];
   /** The names that its declarations have in Coq, and those of the parameter records that its statements begin with. */
   readonly coqNames: Names;
   readonly coqParameters: readonly string[];
@@ -46,7 +46,7 @@ export function planModules(
       coqVerdict,
       unobserved: module.refinement === null ? [] : unobserved(module.refinement, modules, lookupIn(modules)),
       coqNames: coqNames(module, modules),
-      coqParameters: parameterNames(module, modules),
+      coqParameters: parameterRecords(module, modules).map((r) => r.name),
     };
   });
 }

@@ -42,6 +42,7 @@ export function skeleton(o: Obligation, plan: ModulePlan): string {
 /** The script that automation tries first. */
 export function script(o: Obligation, plan: ModulePlan): string {
   if (o.kind === "REPLAY") return "vm_compute. reflexivity.";
+  if (o.kind === "DLF") return "some_call.";
   if (o.kind === "REL" || o.kind === "SIM" || o.kind === "ERR" || o.kind === "VAR") return "simulation.";
   const machine = plan.module.machine;
   const all = plan.obligations.obligations;

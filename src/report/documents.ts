@@ -40,8 +40,8 @@ export interface ReportedModule {
   }[];
   /** `@except`: steps that a transition property does not speak of. */
   readonly exceptions: readonly { readonly property: string; readonly action: string; readonly reason: string }[];
-  /** What the end theorem of a refinement says nothing about, a sentence each. */
-  readonly unobserved: readonly string[];
+  /** What the end theorem of a refinement leaves open: hidden from the observer, or free to the specification. */
+  readonly unobserved: readonly { readonly kind: "hidden" | "free"; readonly what: string }[];
   /** Obligations left out as trivially true. */
   readonly trivial: readonly { readonly id: string; readonly kind: ObligationKind; readonly reason: string }[];
   readonly obligations: readonly ReportedObligation[];

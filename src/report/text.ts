@@ -92,7 +92,7 @@ function ledger(report: ModuleReport): readonly string[] {
   const excepted = (module.machine?.transitions ?? []).flatMap((t) =>
     t.except.map((e) => `  except  ${t.name} does not speak of ${e.action}: ${e.reason}`),
   );
-  const unobserved = report.plan.unobserved.map((u) => `  theorem ${u}`);
+  const unobserved = report.plan.unobserved.map((u) => `  ${u.kind.padEnd(7)} ${u.what}`);
   const all = [...remarks, ...excepted, ...unobserved];
   return all.length === 0 ? [] : [["This rests on:", ...all].join("\n")];
 }

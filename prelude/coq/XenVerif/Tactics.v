@@ -737,8 +737,12 @@ Ltac loop_transition action :=
     The obligations of a refinement speak of two states and the relation between them. Where the relation says what the
     abstract state holds, the abstract state is rewritten away first; what remains is a question about the concrete one. *)
 
-(** Marks a relation that has been opened. *)
-Inductive Opened {R : Prop} (related : R) : Prop := opened.
+(** Takes a conjunction apart. *)
+Ltac conjuncts H :=
+  lazymatch type of H with
+  | _ /\ _ => let A := fresh in destruct H as [A H]; conjuncts H
+  | _ => idtac
+  end.
 
 Lemma all_iff (A : Type) (F G : A -> Prop) : (forall x, F x <-> G x) -> ((forall x, F x) <-> (forall x, G x)).
 Proof. intro same; split; intros every x; apply same; apply every. Qed.
@@ -782,3 +786,23 @@ Ltac simulation :=
   first
     [ solve [simulation_with stuck_close 4%nat]
     | simulation_with stuck_leave 0%nat ].
+
+(** * Freedom from deadlock *)
+
+(** Proves that some call succeeds, where one does whatever the state is: arguments are taken to be zero or false. *)
+Ltac some_call :=
+  red; intros;
+  let rec try_calls :=
+    lazymatch goal with
+    | |- _ \/ _ => first [left; try_one | right; try_calls]
+    | |- _ => try_one
+    end
+  with try_one :=
+    lazymatch goal with
+    | |- exists _ : N, _ => exists 0; try_one
+    | |- exists _ : Z, _ => exists 0%Z; try_one
+    | |- exists _ : bool, _ => exists false; try_one
+    | |- exists _, _ => eexists; try_one
+    | |- _ => solve [obligation_from_here]
+    end in
+  try_calls.

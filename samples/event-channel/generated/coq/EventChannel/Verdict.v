@@ -6,7 +6,8 @@ Require Models.EventChannel.Obligations Proofs.EventChannel.
 Theorem MAIN : Models.EventChannel.Obligations.machine_MAIN.
 Proof.
   intros P valid_EventChannel.
-  assert (forall s, XenVerif.Machine.Reachable Models.EventChannel.Machine.machine s -> Models.EventChannel.Model.Invariants s) as kept.
+  assert (forall s, XenVerif.Machine.Reachable Models.EventChannel.Machine.machine s ->
+    Models.EventChannel.Model.Invariants s) as kept.
   { apply XenVerif.Machine.reachable_invariant.
     - intros s start. cbn in start. subst s.
       constructor.
@@ -36,8 +37,8 @@ Proof.
         | s dom virq' answer s' call
         | s caller port value answer s' call
         | s caller port value answer s' call
-        | s caller dom value answer s' call ];
-        pose proof holds as parts; destruct parts.
+        | s caller dom value answer s' call ]
+        ; pose proof holds as parts; destruct parts.
       + (* allocUnbound *)
         constructor.
         { XenVerif.Machine.keeps (Proofs.EventChannel.allocUnbound_INV_symmetric P s caller dom remote valid_EventChannel holds). }
@@ -219,7 +220,7 @@ Proof.
         { XenVerif.Machine.keeps (Proofs.EventChannel.pause_INV_virqBoundOnce P s caller dom value valid_EventChannel holds). }
         { XenVerif.Machine.keeps (Proofs.EventChannel.pause_INV_notifiesExistingVcpu P s caller dom value valid_EventChannel holds). }
   }
-  intros s reached. pose proof (kept s reached) as holds.
+  intros s reached. generalize (kept s reached). intros holds.
   constructor.
   { exact holds. }
   { intros caller dom remote. exact (Proofs.EventChannel.allocUnbound_TRANS_noNotificationLost P s caller dom remote valid_EventChannel holds). }

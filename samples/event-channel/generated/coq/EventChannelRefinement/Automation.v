@@ -154,27 +154,28 @@ Lemma kindsAgree_reads {P_EventChannel : Models.EventChannel.Model.Parameters} (
     listening a d p = match channels s d p with | virq _ => true | _ => false end.
 Proof. unfold kindsAgree; reads_as. Qed.
 
-Lemma read_offered {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma kindsAgree_offered {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   kindsAgree s a ->
   forall (d : DomId) (p : Port),
     offered a d p = match channels s d p with | unbound _ => true | _ => false end.
 Proof. intros agree; intros; apply kindsAgree_reads; assumption. Qed.
 
-Lemma read_linked {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma kindsAgree_linked {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   kindsAgree s a ->
   forall (d : DomId) (p : Port),
     linked a d p = match channels s d p with | interdomain _ _ => true | _ => false end.
 Proof. intros agree; intros; apply kindsAgree_reads; assumption. Qed.
 
-Lemma read_local {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State) (a : Network) :
+Lemma kindsAgree_local {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+    (a : Network) :
   kindsAgree s a ->
   forall (d : DomId) (p : Port),
     local a d p = match channels s d p with | ipi => true | _ => false end.
 Proof. intros agree; intros; apply kindsAgree_reads; assumption. Qed.
 
-Lemma read_listening {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma kindsAgree_listening {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   kindsAgree s a ->
   forall (d : DomId) (p : Port),
@@ -187,7 +188,7 @@ Lemma remotesAgree_reads {P_EventChannel : Models.EventChannel.Model.Parameters}
   forall (d : DomId) (p : Port) (e : DomId), meantFor a d p e = isFor (channels s d p) e.
 Proof. unfold remotesAgree; reads_as. Qed.
 
-Lemma read_meantFor {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma remotesAgree_meantFor {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   remotesAgree s a ->
   forall (d : DomId) (p : Port) (e : DomId), meantFor a d p e = isFor (channels s d p) e.
@@ -204,7 +205,7 @@ Lemma connectionsAgree_reads {P_EventChannel : Models.EventChannel.Model.Paramet
       end.
 Proof. unfold connectionsAgree; reads_as. Qed.
 
-Lemma read_joined {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma connectionsAgree_joined {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   connectionsAgree s a ->
   forall (d : DomId) (p : Port) (e : DomId) (q : Port),
@@ -222,7 +223,7 @@ Lemma interruptsAgree_reads {P_EventChannel : Models.EventChannel.Model.Paramete
     carries a d p virq' = match channels s d p with | virq virq2 => virq2 == virq' | _ => false end.
 Proof. unfold interruptsAgree; reads_as. Qed.
 
-Lemma read_carries {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma interruptsAgree_carries {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   interruptsAgree s a ->
   forall (d : DomId) (p : Port) (virq' : Virq),
@@ -236,7 +237,7 @@ Lemma tablesAgree_reads {P_EventChannel : Models.EventChannel.Model.Parameters} 
     served a d v virq' = negb (virqToPort s d v virq' == 0).
 Proof. unfold tablesAgree; reads_as. Qed.
 
-Lemma read_served {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma tablesAgree_served {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   tablesAgree s a ->
   forall (d : DomId) (v : VcpuId) (virq' : Virq),
@@ -250,17 +251,18 @@ Lemma bitsAgree_reads {P_EventChannel : Models.EventChannel.Model.Parameters} (s
     target a d p = notifyVcpu s d p /\ notified a d p = pending s d p /\ held a d p = masked s d p.
 Proof. unfold bitsAgree; reads_as. Qed.
 
-Lemma read_target {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma bitsAgree_target {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   bitsAgree s a -> forall (d : DomId) (p : Port), target a d p = notifyVcpu s d p.
 Proof. intros agree; intros; apply bitsAgree_reads; assumption. Qed.
 
-Lemma read_notified {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma bitsAgree_notified {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   bitsAgree s a -> forall (d : DomId) (p : Port), notified a d p = pending s d p.
 Proof. intros agree; intros; apply bitsAgree_reads; assumption. Qed.
 
-Lemma read_held {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State) (a : Network) :
+Lemma bitsAgree_held {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+    (a : Network) :
   bitsAgree s a -> forall (d : DomId) (p : Port), held a d p = masked s d p.
 Proof. intros agree; intros; apply bitsAgree_reads; assumption. Qed.
 
@@ -269,54 +271,41 @@ Lemma pausesAgree_reads {P_EventChannel : Models.EventChannel.Model.Parameters} 
   pausesAgree s a <-> forall (d : DomId), halted a d = paused s d.
 Proof. unfold pausesAgree; reads_as. Qed.
 
-Lemma read_halted {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
+Lemma pausesAgree_halted {P_EventChannel : Models.EventChannel.Model.Parameters} (s : State)
     (a : Network) :
   pausesAgree s a -> forall (d : DomId), halted a d = paused s d.
 Proof. intros agree; intros; apply pausesAgree_reads; assumption. Qed.
 
 Ltac model_open_relation ::=
-  repeat match goal with
-  | R : related ?s ?a |- _ =>
-      lazymatch goal with _ : Opened R |- _ => fail | _ => pose proof (opened R) end;
-      pose proof R as R';
-      unfold related in R';
-      repeat match type of R' with _ /\ _ => let K := fresh "agree" in destruct R' as [K R'] end;
-      try pose proof (read_offered _ _ ltac:(match goal with H : kindsAgree s a |- _ => exact H end));
-      try pose proof (read_linked _ _ ltac:(match goal with H : kindsAgree s a |- _ => exact H end));
-      try pose proof (read_local _ _ ltac:(match goal with H : kindsAgree s a |- _ => exact H end));
-      try pose proof (read_listening _ _ ltac:(match goal with H : kindsAgree s a |- _ => exact H end));
-      try pose proof (read_meantFor _ _ ltac:(match goal with H : remotesAgree s a |- _ => exact H end));
-      try pose proof (read_joined _ _ ltac:(match goal with H : connectionsAgree s a |- _ => exact H end));
-      try pose proof (read_carries _ _ ltac:(match goal with H : interruptsAgree s a |- _ => exact H end));
-      try pose proof (read_served _ _ ltac:(match goal with H : tablesAgree s a |- _ => exact H end));
-      try pose proof (read_target _ _ ltac:(match goal with H : bitsAgree s a |- _ => exact H end));
-      try pose proof (read_notified _ _ ltac:(match goal with H : bitsAgree s a |- _ => exact H end));
-      try pose proof (read_held _ _ ltac:(match goal with H : bitsAgree s a |- _ => exact H end));
-      try pose proof (read_halted _ _ ltac:(match goal with H : pausesAgree s a |- _ => exact H end));
-      try match goal with H : kindsAgree s a |- _ => clear H end;
-      try match goal with H : remotesAgree s a |- _ => clear H end;
-      try match goal with H : connectionsAgree s a |- _ => clear H end;
-      try match goal with H : interruptsAgree s a |- _ => clear H end;
-      try match goal with H : tablesAgree s a |- _ => clear H end;
-      try match goal with H : bitsAgree s a |- _ => clear H end;
-      try match goal with H : pausesAgree s a |- _ => clear H end
+  lazymatch goal with
+  | R : related _ _ |- _ => let A := fresh in pose proof R as A; unfold related in A; conjuncts A
+  | _ => idtac
+  end
+  ; repeat match goal with
+  | A : kindsAgree ?s ?a |- _ => pose proof (kindsAgree_offered s a A); pose proof (kindsAgree_linked s a A); pose proof (kindsAgree_local s a A); pose proof (kindsAgree_listening s a A); clear A
+  | A : remotesAgree ?s ?a |- _ => pose proof (remotesAgree_meantFor s a A); clear A
+  | A : connectionsAgree ?s ?a |- _ => pose proof (connectionsAgree_joined s a A); clear A
+  | A : interruptsAgree ?s ?a |- _ => pose proof (interruptsAgree_carries s a A); clear A
+  | A : tablesAgree ?s ?a |- _ => pose proof (tablesAgree_served s a A); clear A
+  | A : bitsAgree ?s ?a |- _ => pose proof (bitsAgree_target s a A); pose proof (bitsAgree_notified s a A); pose proof (bitsAgree_held s a A); clear A
+  | A : pausesAgree ?s ?a |- _ => pose proof (pausesAgree_halted s a A); clear A
   | I : Models.EventChannelSpec.Model.Invariants _ |- _ => clear I
   end.
 
 Ltac model_read ::=
   match goal with
-  | R : forall x0 x1, offered ?a x0 x1 = _ |- context [offered ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1, linked ?a x0 x1 = _ |- context [linked ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1, local ?a x0 x1 = _ |- context [local ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1, listening ?a x0 x1 = _ |- context [listening ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1 x2, meantFor ?a x0 x1 x2 = _ |- context [meantFor ?a ?x0 ?x1 ?x2] => rewrite (R x0 x1 x2)
-  | R : forall x0 x1 x2 x3, joined ?a x0 x1 x2 x3 = _ |- context [joined ?a ?x0 ?x1 ?x2 ?x3] => rewrite (R x0 x1 x2 x3)
-  | R : forall x0 x1 x2, carries ?a x0 x1 x2 = _ |- context [carries ?a ?x0 ?x1 ?x2] => rewrite (R x0 x1 x2)
-  | R : forall x0 x1 x2, served ?a x0 x1 x2 = _ |- context [served ?a ?x0 ?x1 ?x2] => rewrite (R x0 x1 x2)
-  | R : forall x0 x1, target ?a x0 x1 = _ |- context [target ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1, notified ?a x0 x1 = _ |- context [notified ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0 x1, held ?a x0 x1 = _ |- context [held ?a ?x0 ?x1] => rewrite (R x0 x1)
-  | R : forall x0, halted ?a x0 = _ |- context [halted ?a ?x0] => rewrite (R x0)
+  | E : forall x0 x1, offered ?a x0 x1 = _ |- context [offered ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1, linked ?a x0 x1 = _ |- context [linked ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1, local ?a x0 x1 = _ |- context [local ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1, listening ?a x0 x1 = _ |- context [listening ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1 x2, meantFor ?a x0 x1 x2 = _ |- context [meantFor ?a ?x0 ?x1 ?x2] => rewrite (E x0 x1 x2)
+  | E : forall x0 x1 x2 x3, joined ?a x0 x1 x2 x3 = _ |- context [joined ?a ?x0 ?x1 ?x2 ?x3] => rewrite (E x0 x1 x2 x3)
+  | E : forall x0 x1 x2, carries ?a x0 x1 x2 = _ |- context [carries ?a ?x0 ?x1 ?x2] => rewrite (E x0 x1 x2)
+  | E : forall x0 x1 x2, served ?a x0 x1 x2 = _ |- context [served ?a ?x0 ?x1 ?x2] => rewrite (E x0 x1 x2)
+  | E : forall x0 x1, target ?a x0 x1 = _ |- context [target ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1, notified ?a x0 x1 = _ |- context [notified ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0 x1, held ?a x0 x1 = _ |- context [held ?a ?x0 ?x1] => rewrite (E x0 x1)
+  | E : forall x0, halted ?a x0 = _ |- context [halted ?a ?x0] => rewrite (E x0)
   end.
 
 Ltac model_close_relation ::=

@@ -30,7 +30,8 @@ Proof.
       | s dom virq' answer s' call
       | s caller port value answer s' call
       | s caller port value answer s' call
-      | s caller dom value answer s' call ].
+      | s caller dom value answer s' call ]
+      .
     + (* allocUnbound *)
       pose proof (Proofs.EventChannelRefinement.allocUnbound_SIM P_EventChannel s a caller dom remote valid_EventChannel holds holds' joined) as SIM.
       pose proof (Proofs.EventChannelRefinement.allocUnbound_ERR P_EventChannel s a caller dom remote valid_EventChannel holds holds' joined) as ERR.

@@ -7,7 +7,8 @@ Require Models.EventChannelSpec.Obligations Proofs.EventChannelSpec.
 Theorem MAIN : Models.EventChannelSpec.Obligations.machine_MAIN.
 Proof.
   intros P_EventChannel valid_EventChannel.
-  assert (forall a, XenVerif.Machine.Reachable Models.EventChannelSpec.Machine.machine a -> Models.EventChannelSpec.Model.Invariants a) as kept.
+  assert (forall a, XenVerif.Machine.Reachable Models.EventChannelSpec.Machine.machine a ->
+    Models.EventChannelSpec.Model.Invariants a) as kept.
   { apply XenVerif.Machine.reachable_invariant.
     - intros a start. cbn in start. subst a.
       constructor.
@@ -33,8 +34,8 @@ Proof.
         | a dom virq' answer a' call
         | a caller port value answer a' call
         | a caller port value answer a' call
-        | a caller dom value answer a' call ];
-        pose proof holds as parts; destruct parts.
+        | a caller dom value answer a' call ]
+        ; pose proof holds as parts; destruct parts.
       + (* offer *)
         constructor.
         { XenVerif.Machine.keeps (Proofs.EventChannelSpec.offer_INV_onePurpose P_EventChannel a caller dom remote port valid_EventChannel holds). }
@@ -156,7 +157,7 @@ Proof.
         { XenVerif.Machine.keeps (Proofs.EventChannelSpec.halt_INV_endsAreLinked P_EventChannel a caller dom value valid_EventChannel holds). }
         { XenVerif.Machine.keeps (Proofs.EventChannelSpec.halt_INV_oneOtherEnd P_EventChannel a caller dom value valid_EventChannel holds). }
   }
-  intros a reached. pose proof (kept a reached) as holds.
+  intros a reached. generalize (kept a reached). intros holds.
   constructor.
   { exact holds. }
   { intros caller dom remote port. exact (Proofs.EventChannelSpec.offer_TRANS_notificationsStay P_EventChannel a caller dom remote port valid_EventChannel holds). }
