@@ -7,6 +7,7 @@ export const documentSchemas = {
   "ir.schema.json": "IrDocument",
   "obligations.schema.json": "ObligationsDocument",
   "report.schema.json": "ReportDocument",
+  "status.schema.json": "StatusDocument",
 } as const;
 
 /** The text of one schema file. */

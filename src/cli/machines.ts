@@ -29,6 +29,7 @@ export interface MachineTargets {
  * @param settingsIn the project's settings for the command; those of the command line come before them
  * @param run runs a model
  * @param report tells what came out; gives the exit code
+ * @param refinements whether refinements can be run as well
  * @returns the largest exit code
  */
 export async function eachMachine<T>(
@@ -37,6 +38,7 @@ export async function eachMachine<T>(
   run: (machine: MachineRun) => Promise<Result<T> & { readonly sources: ReadonlyMap<string, Source> }>,
   report: (value: T, sources: ReadonlyMap<string, Source>, project: Project) => number,
   io: Io,
+  refinements = false,
 ): Promise<number> {
   const found = findProjects(command.targets);
   if (found.diagnostics.length > 0) io.err(renderDiagnostics(found.diagnostics, new Map(), io));
@@ -51,7 +53,9 @@ export async function eachMachine<T>(
     for (const project of found.projects) {
       const { value: modules } = await loadModules(project.models);
       // Among several models, those that only declare types and functions are left out in silence.
-      const idle = (modules ?? []).filter((m) => m.machine === null).map((m) => m.file);
+      const idle = (modules ?? [])
+        .filter((m) => m.machine === null && !(refinements && m.refinement !== null))
+        .map((m) => m.file);
       const models = project.models.filter((m) => project.models.length === idle.length || !idle.includes(m));
       for (const model of models) {
         const own = settingsOfModel(settingsIn(project), model, modules ?? []);

@@ -7,7 +7,9 @@ import { runCheck } from "./commands/check.js";
 import { runExplore } from "./commands/explore.js";
 import { runExtract } from "./commands/extract.js";
 import { runIr, runObligations } from "./commands/list.js";
+import { runProve } from "./commands/prove.js";
 import { runSimulate } from "./commands/simulate.js";
+import { runStatus } from "./commands/status.js";
 import { runXenDiff } from "./commands/xen-diff.js";
 import { exit, type Io, terminal } from "./io.js";
 
@@ -56,9 +58,21 @@ await yargs(hideBin(process.argv))
     (y) =>
       y
         .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("rename", {
+          type: "string",
+          array: true,
+          default: [] as string[],
+          describe: "move the proofs of an action that was renamed: OLD=NEW",
+        })
         .example("$0 extract samples/event-channel", "bring generated/ up to date and add missing lemmas to proofs/")
-        .epilogue("Proof files are only appended to: no byte of an existing proof changes."),
-    (a) => finish(a, (io) => runExtract(list(a.targets), io)),
+        .epilogue(
+          "Proof files are only appended to: no byte of an existing proof changes, unless you ask for a rename.",
+        ),
+    (a) =>
+      finish(a, (io) => {
+        const renames = [...settings(a.rename, "--rename")].map(([from, to]) => ({ from, to }));
+        return runExtract(list(a.targets), renames, io);
+      }),
   )
   .command(
     "check [targets..]",
@@ -83,6 +97,12 @@ await yargs(hideBin(process.argv))
           default: false,
           describe: "have coqchk read the compiled proofs, and all that they depend on, again",
         })
+        .option("cache", {
+          type: "boolean",
+          default: true,
+          describe: "use the results of earlier runs on the same inputs (`--no-cache`: check everything)",
+        })
+        .option("jobs", { type: "number", describe: "prover processes at once (default: one per core)" })
         .example("$0 check samples/event-channel", "check all proofs of one project")
         .example("$0 check --filter close.INV --reporter json", "some verdicts, for a script")
         .epilogue("`proved` means: the kernel accepted a proof of exactly the generated statement, without axioms."),
@@ -96,10 +116,64 @@ await yargs(hideBin(process.argv))
             filter: a.filter ?? null,
             failOn: a.failOn,
             recheck: a.recheck,
+            cache: a.cache,
+            jobs: a.jobs ?? null,
           },
           io,
         ),
       ),
+  )
+  .command(
+    "prove [targets..]",
+    "look for proofs of what is open, and write down the scripts that work",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("filter", { type: "string", describe: "only obligations whose id contains this" })
+        .option("timeout", { type: "number", default: 60, describe: "seconds for one attempt" })
+        .option("jobs", { type: "number", describe: "prover processes at once (default: one per core)" })
+        .option("cache", {
+          type: "boolean",
+          default: true,
+          describe: "use the results of earlier runs on the same inputs",
+        })
+        .option("hammer", {
+          type: "boolean",
+          describe: "try the tactics of coq-hammer too (default: where it is installed)",
+        })
+        .example("$0 prove samples/event-channel", "try everything that is not proved")
+        .example("$0 prove --filter close.INV --timeout 300", "with patience, on some")
+        .epilogue(
+          "A proof that a person has touched is left alone. Where no script works, the proof is opened path by path through\n" +
+            "the action: paths that automation closes are closed, `admit.` marks those that are left.",
+        ),
+    (a) =>
+      finish(a, (io) =>
+        runProve(
+          list(a.targets),
+          {
+            filter: a.filter ?? null,
+            timeout: a.timeout,
+            jobs: a.jobs ?? null,
+            cache: a.cache,
+            hammer: a.hammer ?? null,
+          },
+          io,
+        ),
+      ),
+  )
+  .command(
+    "status [targets..]",
+    "say where the proofs stand: proved, open, failed, stale, orphaned; no prover is started",
+    (y) =>
+      y
+        .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("json", { type: "boolean", default: false, describe: "as JSON" })
+        .epilogue(
+          "What `check` last said counts as long as neither the obligation nor its proof changed since: such proofs are `stale`\n" +
+            "until they are checked again. `orphaned` are proofs whose obligation is no more. Exit code 1: something is not proved.",
+        ),
+    (a) => finish(a, (io) => runStatus(list(a.targets), a.json, io)),
   )
   .command(
     "explore [targets..]",

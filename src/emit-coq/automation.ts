@@ -9,6 +9,7 @@ import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
 import { expand, hasDecidableEquality } from "../ir/types.js";
 import { parameterRecords } from "./model.js";
+import { actionPaths } from "./paths.js";
 import { relationText } from "./relation.js";
 import { coqTerm, level, type Printer } from "./terms.js";
 
@@ -64,6 +65,7 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     "negb",
   ];
   return fill("coq/automation.hbs", {
+    paths: actionPaths(module).length > 0,
     source: module.file.split("/").pop(),
     module: module.name,
     imports: module.imports,

@@ -8,6 +8,7 @@ import { machineFile } from "./machine.js";
 import { modelFile } from "./model.js";
 import { coqNames } from "./names.js";
 import { obligationsFile, runsFile } from "./obligations.js";
+import { pathsFile } from "./paths.js";
 import { refinementFile } from "./refinement.js";
 import type { Printer } from "./terms.js";
 import { verdictFile } from "./verdict.js";
@@ -36,11 +37,13 @@ export function emitCoq(module: Module, obligations: Obligations, all: readonly 
   const runs = runsFile(module, obligations, p);
   const machine = machineFile(module, all, p);
   const refinement = refinementFile(module, all, p);
+  const paths = pathsFile(module, all, p);
   return [
     { path: `${module.name}/Model.v`, text: modelFile(module, all, p) },
     ...(runs === null ? [] : [{ path: `${module.name}/Runs.v`, text: runs }]),
     ...(machine === null ? [] : [{ path: `${module.name}/Machine.v`, text: machine }]),
     ...(refinement === null ? [] : [{ path: `${module.name}/Refinement.v`, text: refinement }]),
+    ...(paths === null ? [] : [{ path: `${module.name}/Paths.v`, text: paths }]),
     { path: `${module.name}/Obligations.v`, text: obligationsFile(module, obligations, all, p) },
     { path: `${module.name}/Automation.v`, text: automationFile(module, all, p) },
   ];

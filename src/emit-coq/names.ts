@@ -12,7 +12,7 @@ const reserved: ReadonlySet<string> = new Set(
   forallb existsb fold_left count sum sumZ lengthN memberb at_index slice range getOrElse must isSome default Default eqb Eq Setter set
   update1 update2 update3 update4 replay replays succeeds refuses refusesWith after Outcome ok fail failWith next_states Errno wordAdd wordSub wordMul wordAnd wordOr wordXor wordNot wordShl
   wordShr wordOfNat divZ modZ Machine starts steps Reachable Answer returned refused answers mayAnswer unnamed changes refines
-  Event Step machine Safe Typed MAIN Observation observe observe_specification internal answer event Parameters parameters_valid defaults P Invariants In True False and or not iff eq ex I conj Forall Exists
+  Event Step machine Safe Typed MAIN Observation observe observe_specification internal answer event Parameters parameters_valid defaults P Q Invariants In True False and or not iff eq ex I conj Forall Exists
   EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT EBUSY EEXIST EXDEV ENODEV ENOTDIR EISDIR
   EINVAL ENFILE EMFILE ENOSPC EROFS EMLINK EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ENODATA ETIME EBADMSG
   EOVERFLOW EILSEQ ERESTART ENOTSOCK EMSGSIZE EOPNOTSUPP EADDRINUSE EADDRNOTAVAIL ENOBUFS EISCONN ENOTCONN ETIMEDOUT ECONNREFUSED`.split(

@@ -3,6 +3,7 @@ import type { Action, Machine } from "../ir/ir.js";
 import { isModelError } from "../model/error.js";
 import type { Outcome } from "../model/types.js";
 import type { LoadedMachine } from "./loaded-model.js";
+import { NotSimulated } from "./pairs.js";
 
 /** One call of an action, with arguments within scope. */
 export interface Call {
@@ -15,7 +16,7 @@ export interface Call {
 /** What a state or step violates, and the shortest way there. */
 export interface Violation {
   /** The obligation's kind and property: `INV` `symmetric`, say; for `WD` the function that has no value. */
-  readonly kind: "INIT" | "INV" | "TRANS" | "WD" | "THM";
+  readonly kind: "INIT" | "INV" | "TRANS" | "WD" | "THM" | "REL" | "SIM" | "ERR" | "VAR";
   /** The action, the initial constant, or the theorem. */
   readonly subject: string;
   readonly property: string | null;
@@ -38,7 +39,15 @@ export interface StateTheorem {
 export type Path = () => readonly Call[];
 
 /** What an action did. */
-export type Attempt = Outcome<unknown, unknown> | { readonly kind: "stuck"; readonly reason: string };
+export type Attempt = Outcome<unknown, unknown> | Stop;
+
+/** An action that has no value, or whose step the specification does not follow. */
+export interface Stop {
+  readonly kind: "stuck";
+  /** The obligation that it concerns. */
+  readonly obligation: "WD" | "SIM" | "ERR" | "VAR";
+  readonly reason: string;
+}
 
 /** Runs an action; an action without a value is stuck. */
 export function attempt(
@@ -49,7 +58,8 @@ export function attempt(
   try {
     return run(state, args);
   } catch (e) {
-    if (isModelError(e)) return { kind: "stuck", reason: e.message };
+    if (isModelError(e))
+      return { kind: "stuck", obligation: e instanceof NotSimulated ? e.obligation : "WD", reason: e.message };
     throw e;
   }
 }
@@ -98,9 +108,9 @@ export class Examiner {
     }));
   }
 
-  /** An action has no value. */
-  stuck(action: string, reason: string, path: Path): void {
-    this.#found({ kind: "WD", subject: action, property: null, reason }, path);
+  /** An action has no value, or the specification does not follow. */
+  stuck(action: string, { obligation, reason }: Stop, path: Path): void {
+    this.#found({ kind: obligation, subject: action, property: null, reason }, path);
   }
 
   /** Checks a step. */

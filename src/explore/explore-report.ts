@@ -26,9 +26,11 @@ export function exploreText(x: Exploration, sources: ReadonlyMap<string, Source>
   const holding =
     s.violations.length > 0
       ? []
-      : [
-          `${plural(machine?.invariants.length ?? 0, "invariant")} and ${plural(machine?.transitions.length ?? 0, "transition property").replace("propertys", "properties")} hold of them`,
-        ];
+      : model.module.refinement !== null
+        ? ["the two sides are related in all of them, and the specification follows every call"]
+        : [
+            `${plural(machine?.invariants.length ?? 0, "invariant")} and ${plural(machine?.transitions.length ?? 0, "transition property").replace("propertys", "properties")} hold of them`,
+          ];
   return [
     ...heading(model),
     "",

@@ -2,6 +2,7 @@
 import type { Expr, Type } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
 import { calledFunctions, lookupIn } from "../ir/uses.js";
+import type { Outcome } from "../model/types.js";
 import type { Diagnostic, Result } from "../parser/diagnostic.js";
 import type { Source } from "../parser/source.js";
 import { domainOf, product } from "./domain.js";
@@ -11,6 +12,7 @@ import type { LoadedMachine, LoadedModel, Settings } from "./loaded-model.js";
 import { type InductionGoal, type InductionSearch, inductionSearch, type Stuck } from "./packed/induction.js";
 import { NotPackable } from "./packed/layout.js";
 import { packedSearch } from "./packed/search.js";
+import { asSimulation, NotSimulated, withPairs } from "./pairs.js";
 import { falseBeyondScope } from "./polarity.js";
 import { beyondScope, noMachine, unboundedArgument } from "./scope-problems.js";
 import {
@@ -85,7 +87,7 @@ export interface InductionReport {
   /** Whether no state within scope satisfies all invariants: then everything can be proved of all that do. */
   readonly contradictory: boolean;
   /** Why there was no search; null where there was one. */
-  readonly skipped: "not asked" | "violations" | "not packable" | null;
+  readonly skipped: "not asked" | "violations" | "not packable" | "a refinement" | null;
 }
 
 /** What never happened: a theorem about nothing is a false comfort. Empty where the search was not complete. */
@@ -107,7 +109,7 @@ export type ExploreResult = Result<Exploration> & { readonly sources: ReadonlyMa
 export async function explore(options: ExploreOptions): Promise<ExploreResult> {
   const loaded = await loadModel(options.model, options.settings);
   const { sources } = loaded;
-  const model = loaded.value;
+  const model = loaded.value === null ? null : withPairs(loaded.value);
   const refuse = (...diagnostics: readonly Diagnostic[]): ExploreResult => ({ value: null, diagnostics, sources });
   if (model === null) return refuse(...loaded.diagnostics);
   const { machine, module } = model;
@@ -120,7 +122,10 @@ export async function explore(options: ExploreOptions): Promise<ExploreResult> {
   const before = [...model.coverage.counts()];
   try {
     const searchOptions: SearchOptions = { ...options, machine, state, lookup, theorems };
-    const packed = options.engine === "compiled" ? await packedSearch(searchOptions, model, listed.calls) : null;
+    const packed =
+      options.engine === "compiled" && module.refinement === null
+        ? await packedSearch(searchOptions, model, listed.calls)
+        : null;
     const found = packed ?? (await search(searchOptions, listed.calls));
     const reachable = found.violations.map((v) => counterexample(v, model, lookup));
     const { stuck, report } = await inductionOf(options, model, listed.calls, found.violations);
@@ -181,6 +186,7 @@ async function inductionOf(
     report: { examined: 0, unfinished: [], contradictory, skipped },
   });
   if (!options.induction) return without("not asked");
+  if (model.module.refinement !== null) return without("a refinement");
   const isStartBad = violations.some((v) => v.kind === "INIT");
   if (violations.length > 0 && !isStartBad && !options.keepGoing) return without("violations");
   options.onStage("looking for counterexamples to induction");
@@ -246,6 +252,7 @@ function isStuck({ goal, state, call }: Stuck, machine: LoadedMachine): boolean 
 export function counterexample(v: Violation, model: LoadedModel, lookup: Lookup, start?: unknown): Counterexample {
   const module = model.module.name;
   const { machine } = model;
+  const { refinement } = model.module;
   const names = new Map(machine?.ir.actions.map((a) => [a.name, a.args.map((p) => p.name)]) ?? []);
   const steps: CounterexampleStep[] = [];
   const first = start ?? machine?.initial;
@@ -258,21 +265,24 @@ export function counterexample(v: Violation, model: LoadedModel, lookup: Lookup,
     state = after;
   }
   const predicate = v.kind === "THM" ? v.subject : v.property;
-  const lasting = v.kind === "WD" || (predicate !== null && falseBeyondScope({ module, name: predicate }, lookup));
+  // What is not a property of a state or a step was computed, and stays as it is in larger scopes.
+  const lasting = predicate === null || falseBeyondScope({ module, name: predicate }, lookup);
+  const succeeded = steps.at(-1)?.outcome?.kind === "ok";
+  const named = refinement === null ? v : asSimulation(v, refinement.relation, succeeded);
   return {
-    obligation: obligationId(model, v.subject, v.kind, v.property),
+    obligation: obligationId(model, named.subject, named.kind, named.property),
     finding: lasting ? "refuted" : "fails within scope",
-    violation: v,
+    violation: named,
     start: first,
     steps,
   };
 }
 
-function outcomeOf<T>(run: () => T): T | null {
+function outcomeOf(run: () => Outcome<unknown, unknown> | null): Outcome<unknown, unknown> | null {
   try {
     return run();
-  } catch {
-    return null;
+  } catch (e) {
+    return e instanceof NotSimulated ? e.outcome : null;
   }
 }
 

@@ -88,10 +88,23 @@ function evaluateModules(
   }
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
   const values = exports.get(entry.file) ?? new Map<string, unknown>();
-  const machine = entry.machine === null ? null : loadedMachine(entry.machine, values);
+  const machines = new Map(
+    modules.flatMap((m) =>
+      m.machine === null ? [] : [[m.name, loadedMachine(m.machine, exports.get(m.file) ?? new Map())] as const],
+    ),
+  );
+  const machine = machines.get(entry.name) ?? null;
   const coverage = { places, counts: () => counts };
   return {
-    value: { module: entry, modules, values, parameters: parametersInUse(modules, exports), machine, coverage },
+    value: {
+      module: entry,
+      modules,
+      values,
+      parameters: parametersInUse(modules, exports),
+      machine,
+      machines,
+      coverage,
+    },
     diagnostics,
   };
 }

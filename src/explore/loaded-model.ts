@@ -57,5 +57,7 @@ export interface LoadedModel {
   readonly parameters: ReadonlyMap<string, unknown>;
   /** Null where the module has no machine. */
   readonly machine: LoadedMachine | null;
+  /** The machines of all modules, by module. */
+  readonly machines: ReadonlyMap<string, LoadedMachine>;
   readonly coverage: Coverage;
 }

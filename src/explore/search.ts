@@ -191,7 +191,7 @@ export async function search(options: SearchOptions, calls: readonly Call[]): Pr
         const path = () => [...pathTo(from), call];
         const outcome = attempt(run, state, call.args);
         if (outcome.kind === "stuck") {
-          examiner.stuck(call.action, outcome.reason, path);
+          examiner.stuck(call.action, outcome, path);
           continue;
         }
         if (outcome.kind === "ok") counts.succeeded += 1;

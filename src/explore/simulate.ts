@@ -217,7 +217,7 @@ function checksOf(model: LoadedModel, machine: LoadedMachine): Checks {
         if (run === undefined) throw new Error(`unreachable: no action ${call.action}`);
         const outcome = attempt(run, state, call.args);
         if (outcome.kind === "stuck") {
-          examiner.stuck(call.action, outcome.reason, path);
+          examiner.stuck(call.action, outcome, path);
           return { call, outcome: null };
         }
         if (outcome.kind !== "fail") {

@@ -7,8 +7,11 @@ import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
 import type { Project } from "./config.js";
 import { coqProject, type ModulePlan } from "./plan.js";
+import { readRecord } from "./record.js";
+import { NoRename, probableRenames, type Rename, renamed } from "./renames.js";
 import { planProofFile } from "./skeletons.js";
-import { filesBelow, readIfThere, remove, writeIfChanged } from "./write.js";
+import { proofFile } from "./status.js";
+import { filesBelow, readIfThere, remove, removeLeftovers, writeIfChanged } from "./write.js";
 
 /** What `extract` did. */
 export interface Extracted {
@@ -19,7 +22,17 @@ export interface Extracted {
   readonly skeletons: readonly string[];
   /** Lemmas whose obligation is no more, by proof file. */
   readonly orphaned: readonly { readonly file: string; readonly lemma: string }[];
+  /** Actions that were probably renamed. */
+  readonly renames: readonly Rename[];
+  /** Lemmas that moved to another name, on request. */
+  readonly moved: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A rename that was asked for. */
+export interface RenameRequest {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The files of a project's generated trees, by path. */
@@ -65,7 +78,15 @@ function projectFiles(
  *
  * @returns what was done; a file that cannot be written ends the work with a diagnostic, the old file untouched
  */
-export function extract(project: Project, plans: readonly ModulePlan[], modules: readonly Module[]): Extracted {
+export function extract(
+  project: Project,
+  plans: readonly ModulePlan[],
+  modules: readonly Module[],
+  requests: readonly RenameRequest[] = [],
+): Extracted {
+  const record = readRecord(project);
+  const renames: Rename[] = [];
+  const moved: string[] = [];
   const written: string[] = [];
   const removed: string[] = [];
   const skeletons: string[] = [];
@@ -76,41 +97,73 @@ export function extract(project: Project, plans: readonly ModulePlan[], modules:
     if (writeIfChanged(path, text)) written.push(path);
     else unchanged += 1;
   };
+  const done = (diagnostics: readonly Diagnostic[]): Extracted => ({
+    written,
+    removed,
+    unchanged,
+    skeletons,
+    orphaned,
+    renames,
+    moved,
+    diagnostics,
+  });
   try {
+    const proofTexts = new Map(plans.map((p) => [p.module.name, readIfThere(proofFile(project, p.module.name))]));
+    for (const { from, to } of requests) moved.push(...move(plans, proofTexts, from, to));
     for (const [path, text] of files) write(path, text);
     for (const tree of ["coq", "lean"]) {
       for (const old of filesBelow(join(project.generated, tree))) {
         const path = join(project.generated, tree, old);
-        if (files.has(path) || !/\.(?:v|lean)$/.test(old)) continue;
+        if (files.has(path) || !/\.(?:v|lean)(?:\.\d+)?$/.test(old)) continue;
         remove(path);
         removed.push(path);
       }
     }
     for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
     for (const plan of plans) {
-      const file = join(project.proofs, "coq", `${plan.module.name}.v`);
-      const proofs = planProofFile(plan, readIfThere(file));
+      const file = proofFile(project, plan.module.name);
+      const current = proofTexts.get(plan.module.name) ?? null;
+      const proofs = planProofFile(plan, current);
+      if (current !== null) renames.push(...probableRenames(plan, modules, current, record));
       skeletons.push(...proofs.added);
       orphaned.push(...proofs.orphaned.map((lemma) => ({ file, lemma })));
-      if (plan.obligations.obligations.length > 0) write(file, proofs.text);
+      if (plan.obligations.obligations.length > 0) {
+        write(file, proofs.text);
+        removeLeftovers(file);
+      }
     }
   } catch (e) {
     const message = e instanceof Error ? e.message : String(e);
-    return {
-      written,
-      removed,
-      unchanged,
-      skeletons,
-      orphaned,
-      diagnostics: [
-        error(
-          "XV4005",
-          null,
-          `cannot write: ${message}`,
-          "what was there is untouched; free some space or mend the permissions and run it again",
-        ),
-      ],
-    };
+    if (e instanceof NoRename)
+      return done([error("XV4014", null, message, "`xenverif status` lists the proofs whose obligation is no more")]);
+    const hint = "what was there is untouched; free some space or mend the permissions and run it again";
+    return done([error("XV4005", null, `cannot write: ${message}`, hint)]);
   }
-  return { written, removed, unchanged, skeletons, orphaned, diagnostics: [] };
+  return done([]);
+}
+
+/** Moves the proofs of one name to another, in the modules that have such proofs. @throws NoRename where none has */
+function move(
+  plans: readonly ModulePlan[],
+  texts: Map<string, string | null>,
+  from: string,
+  to: string,
+): readonly string[] {
+  const moved: string[] = [];
+  let problem: NoRename | null = null;
+  for (const plan of plans) {
+    const text = texts.get(plan.module.name) ?? null;
+    if (text === null) continue;
+    try {
+      const result = renamed(plan, text, from, to);
+      texts.set(plan.module.name, result.text);
+      moved.push(...result.moved);
+    } catch (e) {
+      if (!(e instanceof NoRename)) throw e;
+      // Something in the way weighs more than nothing to move.
+      if (problem === null || e.message.includes("of its own")) problem = e;
+    }
+  }
+  if (problem !== null && (moved.length === 0 || problem.message.includes("of its own"))) throw problem;
+  return moved;
 }

@@ -6,6 +6,7 @@ import { emitCoq, emitCoqVerdict } from "../emit-coq/index.js";
 import { parameterRecords } from "../emit-coq/model.js";
 import { coqNames, type Names } from "../emit-coq/names.js";
 import type { Module } from "../ir/ir.js";
+import type { Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
 import { generateObligations } from "../obligations/generate.js";
 import type { Obligations } from "../obligations/obligation.js";
@@ -25,6 +26,8 @@ export interface ModulePlan {
   /** The names that its declarations have in Coq, and those of the parameter records that its statements begin with. */
   readonly coqNames: Names;
   readonly coqParameters: readonly string[];
+  /** Finds a declaration of the project. */
+  readonly lookup: Lookup;
 }
 
 /**
@@ -46,6 +49,7 @@ export function planModules(
       coqVerdict,
       unobserved: module.refinement === null ? [] : unobserved(module.refinement, modules, lookupIn(modules)),
       coqNames: coqNames(module, modules),
+      lookup: lookupIn(modules),
       coqParameters: parameterRecords(module, modules).map((r) => r.name),
     };
   });

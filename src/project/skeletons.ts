@@ -25,13 +25,18 @@ export function planProofFile(plan: ModulePlan, current: string | null): ProofFi
   const present = new Set(current === null ? [] : lemmas(current).map((l) => l.name));
   // End theorems are proved from the others, in a generated file.
   const missing = obligations.obligations.filter((o) => o.kind !== "MAIN" && !present.has(o.name));
-  const wanted = new Set(obligations.obligations.map((o) => o.name));
-  const kind = new RegExp(`_(?:${obligationKinds.join("|")})\\d*(?:_|$)`);
-  const orphaned = [...present].filter((n) => kind.test(n) && !wanted.has(n));
+  const orphaned = orphanedLemmas(plan, [...present]);
   const head = current ?? fill("coq/proofs.hbs", { module: module.name, imports: module.imports });
   const separator = head === "" || head.endsWith("\n") ? "" : "\n";
   const bodies = missing.map((o) => `\n${skeleton(o, plan)}`).join("");
   return { text: missing.length === 0 ? head : head + separator + bodies, added: missing.map((o) => o.id), orphaned };
+}
+
+/** The lemmas that look like proofs of obligations which are no more. */
+export function orphanedLemmas(plan: ModulePlan, names: readonly string[]): readonly string[] {
+  const wanted = new Set(plan.obligations.obligations.map((o) => o.name));
+  const kind = new RegExp(`_(?:${obligationKinds.join("|")})\\d*(?:_|$)`);
+  return names.filter((n) => kind.test(n) && !wanted.has(n));
 }
 
 /** A lemma with the script that the generator proposes. */

@@ -1,6 +1,6 @@
 /** Writing files so that a crash leaves either the old or the new one. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
 /** A file's text; null where it does not exist. */
@@ -32,6 +32,21 @@ export function filesBelow(folder: string): readonly string[] {
         .replaceAll("\\", "/"),
     )
     .sort();
+}
+
+/**
+ * Removes what a killed run left beside a file: copies under way to replace it. Only what the file itself contains goes, so
+ * nothing is lost whatever the copies are.
+ */
+export function removeLeftovers(path: string): void {
+  const current = readIfThere(path);
+  if (current === null) return;
+  const name = basename(path);
+  for (const f of readdirSync(dirname(path))) {
+    if (!f.startsWith(`${name}.`) || !/^\d+$/.test(f.slice(name.length + 1))) continue;
+    const copy = join(dirname(path), f);
+    if (current.startsWith(readFileSync(copy, "utf8"))) rmSync(copy, { force: true });
+  }
 }
 
 /** Removes a file. */

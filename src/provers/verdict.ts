@@ -28,6 +28,8 @@ export interface Verdict {
   readonly axioms: readonly string[];
   /** Whether the proof is the script that `extract` writes. */
   readonly automatic: boolean;
+  /** Whether it was given in an earlier run, on the same inputs. */
+  readonly cached: boolean;
 }
 
 /** A prover is missing, crashed, or the project does not stand. */

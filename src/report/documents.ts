@@ -2,7 +2,9 @@
 import type { Finding } from "../explore/explore.js";
 import type { Module } from "../ir/ir.js";
 import type { ObligationKind, Obligations } from "../obligations/obligation.js";
+import type { ProofState } from "../project/status.js";
 import type { Place, Status } from "../provers/verdict.js";
+import type { StatusCounts } from "./status-text.js";
 import type { Counts } from "./summary.js";
 
 /** What `xenverif ir --json` prints. */
@@ -66,4 +68,25 @@ export interface ReportedObligation {
   readonly axioms: readonly string[];
   /** Whether the proof is the script that `extract` wrote. */
   readonly automatic: boolean;
+  /** Whether it was given in an earlier run, on the same inputs. */
+  readonly cached: boolean;
+}
+
+/** What `xenverif status --json` prints. */
+export interface StatusDocument {
+  readonly version: 1;
+  readonly counts: StatusCounts;
+  readonly modules: readonly {
+    readonly module: string;
+    /** Lemmas whose obligation is no more. */
+    readonly orphaned: readonly string[];
+    readonly obligations: readonly {
+      readonly id: string;
+      readonly state: ProofState;
+      readonly reason: string | null;
+      readonly automatic: boolean;
+      /** Whether the prover, the prelude, or something else in the project changed since it was judged. */
+      readonly earlier: boolean;
+    }[];
+  }[];
 }

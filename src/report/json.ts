@@ -32,6 +32,7 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
       counterexample: diagnosis,
       axioms: v.axioms,
       automatic: v.automatic,
+      cached: v.cached,
     })),
   }));
   const document: ReportDocument = { version: 1, prover, counts: countRows(reports), modules };

@@ -26,6 +26,8 @@ export interface Counts {
   readonly refuted: number;
   /** Proved by the script that `extract` writes. */
   readonly automatic: number;
+  /** Verdicts of earlier runs on the same inputs. */
+  readonly cached: number;
   /** Left out as trivially true. */
   readonly trivial: number;
 }
@@ -57,6 +59,7 @@ export function countRows(reports: readonly ModuleReport[]): Counts {
     failed: having("failed").length,
     refuted: having("refuted").length,
     automatic: having("proved").filter((r) => r.verdict.automatic).length,
+    cached: rows.filter((r) => r.verdict.cached).length,
     trivial: reports.reduce((n, r) => n + r.plan.obligations.trivial.length, 0),
   };
 }

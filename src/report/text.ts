@@ -30,7 +30,17 @@ export function textReport(reports: readonly ModuleReport[], prover: string, opt
 }
 
 /** Kinds whose obligations running the model may show to be false. */
-export const falsifiable: ReadonlySet<ObligationKind> = new Set(["INIT", "INV", "TRANS", "WD", "THM"]);
+export const falsifiable: ReadonlySet<ObligationKind> = new Set([
+  "INIT",
+  "INV",
+  "TRANS",
+  "WD",
+  "THM",
+  "REL",
+  "SIM",
+  "ERR",
+  "VAR",
+]);
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -103,6 +113,7 @@ function summary(n: Counts, prover: string, c: Colors): string {
   if (n.open > 0) parts.push(`${n.open} open`);
   if (n.refuted > 0) parts.push(`${n.refuted} refuted`);
   if (n.failed > 0) parts.push(`${n.failed} failed`);
+  if (n.cached > 0) parts.push(`${n.cached === n.asked ? "all" : n.cached} from an earlier run`);
   if (n.trivial > 0) parts.push(`${n.trivial} left out as trivial`);
   const paint = n.proved === n.asked && n.asked > 0 ? c.green : c.red;
   return paint(parts.join(" · "));

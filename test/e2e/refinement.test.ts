@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { faults } from "../fixtures/refinement-faults.js";
 import { xenverif } from "./command.js";
 
 const fixture = "test/fixtures/refinement";
@@ -11,85 +12,6 @@ const fixture = "test/fixtures/refinement";
 const reportSchema = z.object({
   modules: z.array(z.object({ obligations: z.array(z.object({ id: z.string(), status: z.string() })) })),
 });
-
-/** A fault of the implementation: what is replaced by what, and the obligation that must fail. */
-interface Fault {
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  readonly caughtBy: string;
-}
-
-const faults: readonly Fault[] = [
-  {
-    name: "a booking that is not written down",
-    from: "return ok({ ...s, seats: put(s.seats, seat.value, some(guest)) }, seat.value);",
-    to: "return ok(s, seat.value);",
-    caughtBy: "book.SIM",
-  },
-  { name: "a seat for somebody else", from: "some(guest)", to: "some(guest + 1)", caughtBy: "book.SIM" },
-  {
-    name: "another seat than the one that is named",
-    from: "some(guest)) }, seat.value)",
-    to: "some(guest)) }, seat.value + 1)",
-    caughtBy: "book.SIM",
-  },
-  {
-    name: "a seat that is taken",
-    from: '=> get(s.seats, seat).kind === "none");',
-    to: "=> seat < SEATS);",
-    caughtBy: "book.SIM",
-  },
-  { name: "another errno", from: 'return fail("ENOSPC")', to: 'return fail("EBUSY")', caughtBy: "book.ERR" },
-  {
-    name: "a refusal without a reason",
-    from: "  const seat = freeSeat(s);",
-    to: '  if (guest === 1) return fail("ENOSPC");\n  const seat = freeSeat(s);',
-    caughtBy: "book.ERR",
-  },
-  {
-    name: "a stranger who makes a guest leave",
-    from: 'if (there.kind === "none" || there.value !== guest) return fail("EPERM");',
-    to: 'if (there.kind === "none") return fail("EPERM");',
-    caughtBy: "leave.SIM",
-  },
-  {
-    name: "a seat that stays taken",
-    from: "seats: put(s.seats, seat, none)",
-    to: "seats: s.seats",
-    caughtBy: "leave.SIM",
-  },
-  {
-    name: "all seats freed",
-    from: "return ok({ ...s, seats: put(s.seats, seat, none) });",
-    to: "return ok({ ...s, seats: totalMap(none) });",
-    caughtBy: "leave.SIM",
-  },
-  {
-    name: "a refusal that frees the seat",
-    from: 'there.value !== guest) return fail("EPERM");',
-    to: 'there.value !== guest) return failWith("EPERM", { ...s, seats: put(s.seats, seat, none) });',
-    caughtBy: "leave.ERR",
-  },
-  {
-    name: "an errno that is not declared",
-    from: 'return fail("EINVAL")',
-    to: 'return fail("ESRCH")',
-    caughtBy: "leave.ERR",
-  },
-  {
-    name: "an internal step that somebody notices",
-    from: "papers: s.papers - 1 }",
-    to: "seats: totalMap(none), papers: s.papers - 1 }",
-    caughtBy: "tidy.SIM",
-  },
-  {
-    name: "an internal step that can go on for ever",
-    from: "papers: s.papers - 1 }",
-    to: "papers: s.papers }",
-    caughtBy: "tidy.VAR",
-  },
-];
 
 describe("a refinement", () => {
   let root = "";

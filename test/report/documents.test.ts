@@ -42,6 +42,7 @@ it("the text report tells where to look for a counterexample", async () => {
           place: null,
           axioms: [],
           automatic: true,
+          cached: false,
         }),
       );
   const text = (status: "failed" | "proved") =>
@@ -79,6 +80,7 @@ describe("the schemas", () => {
           place: bad ? { file: "proofs/coq/M.v", line: 3, column: 1 } : null,
           axioms: [],
           automatic: true,
+          cached: false,
         };
       });
     const report: unknown = JSON.parse(jsonReport(moduleReports(plans, verdicts), "Coq 8.16.1"));

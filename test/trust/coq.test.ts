@@ -7,6 +7,7 @@ import { loadModules } from "../../src/ir/load.js";
 import { findProjects, type Project } from "../../src/project/config.js";
 import { type ModulePlan, planModules } from "../../src/project/plan.js";
 import { checkWithCoq } from "../../src/provers/coq/check.js";
+import { openStore } from "../../src/provers/store.js";
 import { counterModel } from "../fixtures/counter.js";
 
 const cheats = readdirSync("test/trust/coq").filter((f) => f.endsWith(".v"));
@@ -17,6 +18,8 @@ const claimed = "Counter.increment.INV.bounded";
 describe("a proof file cannot make something false `proved`", () => {
   const root = mkdtempSync(join(tmpdir(), "xenverif-trust-"));
   let project: Project;
+  // Prelude and statements are compiled once: the same for all cheats.
+  const store = openStore(join(root, ".xenverif", "cache"), () => {});
   let plans: readonly ModulePlan[] = [];
   beforeAll(async () => {
     const model = join(root, "counter.model.ts");
@@ -37,7 +40,7 @@ describe("a proof file cannot make something false `proved`", () => {
       const head = fill("coq/proofs.hbs", { module: "Counter" });
       const cheat = readFileSync(join("test/trust/coq", basename(name)), "utf8");
       writeFileSync(join(root, "proofs", "coq", "Counter.v"), `${head}\n${cheat}`);
-      const result = await checkWithCoq(project, plans, () => {});
+      const result = await checkWithCoq(project, plans, () => {}, { store });
       const verdict = result.verdicts.find((v) => v.obligation === claimed);
       const status = verdict?.status ?? result.problem?.kind ?? "none";
       expect(["open", "failed", "project"]).toContain(status);

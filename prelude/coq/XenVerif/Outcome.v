@@ -22,6 +22,17 @@ Definition after {S R : Type} (o : Outcome S R) (Q : S -> Prop) : Prop :=
   | failWith _ next => Q next
   end.
 
+(** * Paths
+
+    Steps of the lemmas that list the paths through a function: a case distinction … *)
+Ltac path_branch E := lazymatch goal with |- _ (match ?x with _ => _ end) => destruct x eqn:E in |- * end.
+(** … and what is known of one path. *)
+Ltac path_case known :=
+  first
+    [ exact known
+    | let H := fresh in
+      pose proof known as H; revert H; repeat match goal with E : _ = _ |- _ => rewrite E end; exact (fun H => H) ].
+
 (** What is true of every state is true of the next one. *)
 Lemma after_mono {S R} (o : Outcome S R) (Q Q' : S -> Prop) :
   (forall s, Q s -> Q' s) -> after o Q -> after o Q'.

@@ -787,6 +787,27 @@ Ltac simulation :=
     [ solve [simulation_with stuck_close 4%nat]
     | simulation_with stuck_leave 0%nat ].
 
+(** * Path by path
+
+    What is left of an obligation at the end of one path through an action, behind the lemma that lists its paths. *)
+Ltac open_path := cbv beta; unfold after; cbv beta iota.
+
+Ltac on_path := open_path; first [ exact I | obligation_from_here ].
+
+Ltac simulation_on_path :=
+  open_path;
+  first
+    [ exact I
+    | model_open_relation; model_open_invariants; take_in_all;
+      model_unfold; model_reduce; read_all; walk;
+      simulation_goal stuck_close 4%nat ].
+
+(** * With more patience *)
+
+(** Guesses more often before it gives up. *)
+Ltac long_obligation := solve [obligation_with stuck_close 12%nat].
+Ltac long_simulation := solve [simulation_with stuck_close 12%nat].
+
 (** * Freedom from deadlock *)
 
 (** Proves that some call succeeds, where one does whatever the state is: arguments are taken to be zero or false. *)

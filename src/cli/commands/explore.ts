@@ -45,5 +45,6 @@ export function runExplore(command: ExploreCommand, io: Io): Promise<number> {
       return exit.found;
     },
     io,
+    true,
   );
 }

@@ -95,7 +95,7 @@ async function searchWith(
       const { state, outcome } = inModule(call);
       const path = () => pathBy(call);
       if (outcome.kind === "stuck") {
-        examiner.stuck((calls[call] as Call).action, outcome.reason, path);
+        examiner.stuck((calls[call] as Call).action, outcome, path);
         return undefined;
       }
       if (outcome.kind === "fail") return null;

@@ -52,6 +52,11 @@ export const runningCodes = table({
     example: "xenverif extract   (after an argument was added to an action)",
     mend: "record them again with `xenverif simulate --record`, or delete the file",
   },
+  XV4014: {
+    title: "there is no proof that could move to another name",
+    example: "xenverif extract --rename close=shut   (no proof of `close` is orphaned)",
+    mend: "name an action whose obligations are gone, and one that has obligations of the same kinds",
+  },
   XV4401: {
     title: "there is no such parameter",
     example: "xenverif explore --set LIMITS=3",

@@ -3,195 +3,358 @@
  * are emitted afresh into a private folder and compiled before any proof file is there, the proofs are compiled from
  * read-only copies, and a fresh process that imports nothing gives each proof term its obligation as type and lists the
  * axioms of all. Inputs are hashed again afterwards.
+ *
+ * Results are kept by the hash of all that they follow from; where all are there, no prover process is started.
  */
-import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
-import { packageRoot } from "../../emit/templates.js";
+import { join } from "node:path";
+import { z } from "zod";
 import type { Project } from "../../project/config.js";
-import { type ModulePlan, preludeFiles } from "../../project/plan.js";
+import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere } from "../../project/write.js";
+import { noStore, type Store } from "../store.js";
 import type { ProverProblem, Verdict } from "../verdict.js";
-import { coqc, coqchk, coqVersion } from "./coqc.js";
-import { endTheorems } from "./end-theorems.js";
-import { judge } from "./judge.js";
+import { coqc, coqchk, wasInterrupted } from "./coqc.js";
+import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
+import { isAutomatic, judge } from "./judge.js";
+import { type Keys, keysOf, usesProofs } from "./keys.js";
 import { type ModuleRun, type Progress, paths } from "./module-run.js";
-import { compileProofs } from "./proof-run.js";
+import { compileProofs, type ProofRun } from "./proof-run.js";
 import { recheckedVerdicts, recheckProblem } from "./recheck.js";
 import { refusedCommands } from "./refusals.js";
 import { type Lemma, lemmas } from "./sentences.js";
+import { coqToolchain } from "./toolchain.js";
+import { openWorkspace, ProverFailure, unit, type Workspace } from "./workspace.js";
 
 export interface CoqCheck {
   readonly version: string | null;
   readonly verdicts: readonly Verdict[];
   readonly problem: ProverProblem | null;
+  /** By module, the key of all that its verdicts follow from. */
+  readonly contexts: ReadonlyMap<string, string>;
+  /** The texts of the proof files that were judged, by module; null where there is none. */
+  readonly proofs: ReadonlyMap<string, string | null>;
+}
+
+export interface CheckSettings {
+  /** Whether coqchk reads the compiled proofs again. */
+  readonly recheck?: boolean;
+  /** Where results are kept between runs. */
+  readonly store?: Store;
+  /** The folder where the identity of the prover is kept; null to keep it nowhere. */
+  readonly memory?: string | null;
 }
 
 /**
  * Checks all obligations of a project's modules.
  *
  * @param plans the modules, in dependency order, freshly planned from the models
- * @param recheck whether coqchk reads the compiled proofs again
- * @returns a verdict per obligation; with a `problem`, the verdicts that there are
+ * @returns a verdict per obligation; with a `problem`, none
  */
 export async function checkWithCoq(
   project: Project,
   plans: readonly ModulePlan[],
   progress: Progress,
-  recheck = false,
+  settings: CheckSettings = {},
 ): Promise<CoqCheck> {
-  const version = await coqVersion();
-  if (version === null) {
-    return {
-      version,
-      verdicts: [],
-      problem: {
-        kind: "missing",
-        message: "there is no coqc",
-        hint: "apt-get install coq (Debian, Ubuntu), opam install coq, or set XENVERIF_COQC",
-      },
-    };
+  const toolchain = await coqToolchain(settings.memory ?? null);
+  if (toolchain === null) {
+    const hint = "apt-get install coq (Debian, Ubuntu), opam install coq, or set XENVERIF_COQC";
+    const problem = { kind: "missing", message: "there is no coqc", hint } as const;
+    return { version: null, verdicts: [], problem, contexts: new Map(), proofs: new Map() };
   }
-  const folder = mkdtempSync(join(tmpdir(), "xenverif-"));
+  const { version } = toolchain;
+  const check = new Check(project, plans, progress, toolchain.key, settings.store ?? noStore);
+  const given = { version, contexts: contextsOf(check.keys), proofs: check.texts };
   try {
-    const problem = await compileStatements(folder, plans, project.timeout, progress);
-    if (problem !== null) return { version, verdicts: [], problem };
-    const before = fingerprint(folder, plans);
-    const runs: ModuleRun[] = [];
-    for (const plan of plans) runs.push(await runProofs(project, plan, folder, progress));
-    const single = await judge(runs, folder, project.timeout, progress);
-    const judged = await endTheorems(single, runs, folder, project.timeout, progress);
-    const verdicts = recheck ? await recheckAll(judged, runs, folder, project.timeout, progress) : judged;
-    if (fingerprint(folder, plans) !== before) {
-      return {
-        version,
-        verdicts: [],
-        problem: {
-          kind: "project",
-          message: "a proof file changed the generated files while it was being checked",
-          hint: "proof files may not write files",
-        },
-      };
-    }
-    return { version, verdicts, problem: null };
+    return { ...given, verdicts: await check.verdicts(settings.recheck ?? false), problem: null };
+  } catch (e) {
+    if (e instanceof ProverFailure) return { ...given, verdicts: [], problem: e.problem };
+    throw e;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await check.close();
   }
 }
 
-/** Has coqchk read the compiled proofs, and all that they depend on, again. */
-async function recheckAll(
-  verdicts: readonly Verdict[],
-  runs: readonly ModuleRun[],
-  folder: string,
-  timeout: number,
-  progress: Progress,
-): Promise<readonly Verdict[]> {
-  const compiled = runs.filter((r) => r.refusal === null);
-  if (compiled.length === 0) return verdicts;
-  progress("rechecking with coqchk");
-  const proved = new Set(verdicts.filter((v) => v.status === "proved").map((v) => v.obligation));
-  const unproved = compiled.flatMap((r) => {
-    const claimed = new Set(r.plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
-    return [...r.lemmas.keys()].filter((n) => !claimed.has(n)).map((n) => `Proofs.${r.plan.module.name}.${n}`);
-  });
-  const libraries = compiled.flatMap((r) => {
-    const { name } = r.plan.module;
-    const main = r.plan.obligations.obligations.find((o) => o.kind === "MAIN");
-    return [`Proofs.${name}`, ...(main !== undefined && proved.has(main.id) ? [`Models.${name}.Verdict`] : [])];
-  });
-  const result = await coqchk(folder, libraries, paths, timeout);
-  return recheckedVerdicts(verdicts, recheckProblem(result, new Set(unproved)));
-}
+const contextsOf = (keys: Keys) => new Map([...keys.modules].map(([name, k]) => [name, k.main] as const));
 
-/** Compiles the prelude and the generated files. */
-async function compileStatements(
-  folder: string,
+/** By module, the key of all that verdicts on its obligations follow from. */
+export const contextKeys = (
+  project: Project,
   plans: readonly ModulePlan[],
-  timeout: number,
+  toolchain: string,
+): ReadonlyMap<string, string> => contextsOf(new Check(project, plans, () => undefined, toolchain, noStore).keys);
+
+/** A private folder in which single statements can be tried. @throws ProverFailure */
+export const workspaceFor = (
+  project: Project,
+  plans: readonly ModulePlan[],
+  toolchain: string,
+  store: Store,
   progress: Progress,
-): Promise<ProverProblem | null> {
-  const prelude = join(packageRoot(), "prelude", "coq", "XenVerif");
-  mkdirSync(join(folder, "XenVerif"));
-  progress("compiling the prelude");
-  for (const name of preludeFiles) {
-    cpSync(join(prelude, `${name}.v`), join(folder, "XenVerif", `${name}.v`));
-    const result = await coqc(folder, `XenVerif/${name}.v`, paths.slice(0, 1), timeout);
-    if (!result.ok)
-      return {
-        kind: "crashed",
-        message: `the prelude does not compile: ${name}.v: ${result.stderr.trim()}`,
-        hint: "Coq 8.16 or newer is needed",
-      };
+): Promise<Workspace> => {
+  const { keys } = new Check(project, plans, progress, toolchain, store);
+  return openWorkspace(plans, keys, store, project.timeout, progress);
+};
+
+const storedVerdict = z.object({
+  obligation: z.string(),
+  prover: z.enum(["coq", "lean"]),
+  status: z.enum(["proved", "open", "failed"]),
+  reason: z.string().nullable(),
+  goal: z.string().nullable(),
+  place: z.object({ file: z.string(), line: z.number(), column: z.number() }).nullable(),
+  axioms: z.array(z.string()),
+});
+
+/** One check: what has been compiled so far, each on demand and once. */
+class Check {
+  readonly keys: Keys;
+  readonly texts: ReadonlyMap<string, string | null>;
+  private workspaceOpened: Promise<Workspace> | null = null;
+  private fingerprint = "";
+  private readonly runs: ReadonlyMap<string, ModuleRun>;
+  private readonly compiled = new Map<string, Promise<ModuleRun>>();
+  private readonly assembled = new Map<string, Promise<string | null>>();
+  /** Hashes of compiled proofs and end theorems, by the path of the source. */
+  private readonly digests = new Map<string, string>();
+  /** Modules whose verdicts are not known: their proofs are compiled even where the result of an earlier run is there. */
+  private readonly unknown = new Set<string>();
+  private readonly project: Project;
+  private readonly plans: readonly ModulePlan[];
+  private readonly progress: Progress;
+  private readonly store: Store;
+
+  constructor(project: Project, plans: readonly ModulePlan[], progress: Progress, toolchain: string, store: Store) {
+    this.project = project;
+    this.plans = plans;
+    this.progress = progress;
+    this.store = store;
+    this.runs = new Map(plans.map((p) => [p.module.name, uncompiled(project, p)]));
+    this.texts = new Map([...this.runs].map(([name, r]) => [name, r.text]));
+    this.keys = keysOf(plans, toolchain, this.texts, [project.timeout, project.sentenceTimeout]);
   }
-  for (const plan of plans) {
-    progress(`compiling ${plan.module.name}`);
-    for (const file of plan.coq) {
-      const at = join(folder, "Models", file.path);
-      mkdirSync(dirname(at), { recursive: true });
-      writeFileSync(at, file.text, { mode: 0o444 });
-      const result = await coqc(folder, `Models/${file.path}`, paths.slice(0, 2), timeout);
-      if (!result.ok)
-        return {
-          kind: "crashed",
-          message: `the generated file ${file.path} does not compile: ${result.stderr.trim()}`,
-          hint: "this is a defect of xenverif; please report it with the model",
-        };
+
+  /** All verdicts. @throws ProverFailure */
+  async verdicts(recheck: boolean): Promise<readonly Verdict[]> {
+    const kept = await Promise.all(this.plans.map((p) => this.keptOfModule(p)));
+    this.plans.forEach((p, i) => {
+      if (kept[i] === null) this.unknown.add(p.module.name);
+    });
+    const single = await Promise.all(this.plans.map((p, i) => kept[i] ?? this.ofModule(p)));
+    const known = new Map(single.flat().map((v) => [v.obligation, v]));
+    for (const plan of this.plans) {
+      const main = endTheorem(plan);
+      if (main !== null) known.set(main.id, await this.ofEndTheorem(plan, known));
     }
+    const all = single.flat().map((v) => known.get(v.obligation) ?? v);
+    const verdicts = recheck ? await this.rechecked(all) : all;
+    if (this.workspaceOpened !== null && (await this.workspaceOpened).fingerprint() !== this.fingerprint)
+      throw new ProverFailure({
+        kind: "project",
+        message: "a proof file changed the generated files while it was being checked",
+        hint: "proof files may not write files",
+      });
+    return verdicts;
   }
-  return null;
+
+  async close(): Promise<void> {
+    (await this.workspaceOpened?.catch(() => null))?.remove();
+  }
+
+  private run(module: string): ModuleRun {
+    const run = this.runs.get(module);
+    if (run === undefined) throw new Error(`no module ${module}`);
+    return run;
+  }
+
+  private workspace(): Promise<Workspace> {
+    this.workspaceOpened ??= openWorkspace(this.plans, this.keys, this.store, this.project.timeout, this.progress).then(
+      (w) => {
+        this.fingerprint = w.fingerprint();
+        return w;
+      },
+    );
+    return this.workspaceOpened;
+  }
+
+  /** The verdicts of an earlier run on a module's single obligations. */
+  private async keptOfModule(plan: ModulePlan): Promise<readonly Verdict[] | null> {
+    const { name } = plan.module;
+    const kept = await this.kept(`verdicts ${this.keys.modules.get(name)?.proofs}`, this.run(name));
+    const ids = plan.obligations.obligations.map((o) => o.id);
+    return kept !== null && kept.length === ids.length && kept.every((v, i) => v.obligation === ids[i]) ? kept : null;
+  }
+
+  /** The verdicts on a module's single obligations. */
+  private async ofModule(plan: ModulePlan): Promise<readonly Verdict[]> {
+    const { name } = plan.module;
+    const run = await this.proofs(name);
+    const folder = run.refusal === null ? (await this.workspace()).folder : "";
+    const { verdicts, uncertain } = await judge(run, this.plans, folder, this.project.timeout, this.progress);
+    const certain = !uncertain && run.run?.uncertain !== true && !wasInterrupted();
+    if (certain && run.text !== null)
+      await this.store.write(`verdicts ${this.keys.modules.get(name)?.proofs}`, verdicts);
+    return verdicts;
+  }
+
+  private async kept(key: string, run: ModuleRun): Promise<readonly Verdict[] | null> {
+    const parsed = z.array(storedVerdict).safeParse(await this.store.read(key));
+    if (!parsed.success) return null;
+    const obligations = new Map(run.plan.obligations.obligations.map((o) => [o.id, o]));
+    return parsed.data.map((v) => {
+      const obligation = obligations.get(v.obligation);
+      const place = v.place === null ? null : { ...v.place, file: run.file };
+      const automatic = obligation !== undefined && isAutomatic(obligation, run, this.plans);
+      return { ...v, place, automatic, cached: true };
+    });
+  }
+
+  /** A module's proofs, compiled in the workspace. */
+  private proofs(module: string): Promise<ModuleRun> {
+    const known = this.compiled.get(module);
+    if (known !== undefined) return known;
+    const made = this.compileOrRestore(this.run(module));
+    this.compiled.set(module, made);
+    return made;
+  }
+
+  private async compileOrRestore(run: ModuleRun): Promise<ModuleRun> {
+    const { text } = run;
+    const { name } = run.plan.module;
+    if (text === null || run.refusal !== null) return run;
+    const workspace = await this.workspace();
+    let basis = workspace.basisOf(name);
+    if (usesProofs(text)) {
+      const before = this.plans.slice(0, this.plans.indexOf(run.plan)).map((p) => p.module.name);
+      for (const other of before) await this.proofs(other);
+      basis += before.map((m) => this.digests.get(`Proofs/${m}.v`) ?? "").join(" ");
+    }
+    const path = `Proofs/${name}.v`;
+    let proofRun: ProofRun | null = null;
+    try {
+      const key = `${this.keys.modules.get(name)?.proofs}`;
+      const { timeout, sentenceTimeout } = this.project;
+      const make = async () => {
+        this.progress(`checking the proofs of ${name}`);
+        proofRun = await compileProofs(text, workspace.folder, path, { paths, timeout, sentenceTimeout }, (n) =>
+          this.progress(`checking the proofs of ${name}: ${n} failed so far`),
+        );
+        if (proofRun.fatal !== null) throw new NotCompiled();
+        return !proofRun.uncertain;
+      };
+      const fresh = this.unknown.has(name);
+      this.digests.set(path, await unit(workspace.folder, key, [{ path, text }], basis, this.store, make, fresh));
+    } catch (e) {
+      if (!(e instanceof NotCompiled)) throw e;
+    }
+    return withRun(run, proofRun);
+  }
+
+  /** The verdict on a module's end theorem. */
+  private async ofEndTheorem(plan: ModulePlan, known: ReadonlyMap<string, Verdict>): Promise<Verdict> {
+    const main = endTheorem(plan);
+    if (main === null) throw new Error(`${plan.module.name} has no end theorem`);
+    const waits = waiting(main, plan, this.plans, known);
+    if (waits !== null) return waits;
+    const key = `end theorem ${this.keys.modules.get(plan.module.name)?.main}`;
+    const kept = await this.kept(key, this.run(plan.module.name));
+    const [only] = kept ?? [];
+    if (only !== undefined && only.obligation === main.id) return { ...only, automatic: true };
+    const problem = await this.assemble(plan);
+    if (problem !== null) return doesNotAddUp(main, problem);
+    const { folder } = await this.workspace();
+    const { verdict, uncertain } = await judgeEndTheorem(main, plan, folder, this.project.timeout);
+    if (!uncertain && !wasInterrupted()) await this.store.write(key, [verdict]);
+    return verdict;
+  }
+
+  /** Compiles the proof of an end theorem, behind those that it builds on. @returns what Coq has against it; null for nothing */
+  private assemble(plan: ModulePlan): Promise<string | null> {
+    const known = this.assembled.get(plan.module.name);
+    if (known !== undefined) return known;
+    const made = this.assembleNow(plan);
+    this.assembled.set(plan.module.name, made);
+    return made;
+  }
+
+  private async assembleNow(plan: ModulePlan): Promise<string | null> {
+    const { name, refinement } = plan.module;
+    const file = plan.coqVerdict;
+    if (file === null) return null;
+    const { folder } = await this.workspace();
+    const machines = refinement === null ? [] : [refinement.implementation, refinement.specification];
+    const others = this.plans.filter((p) => [...plan.module.imports, ...machines].includes(p.module.name));
+    for (const p of [...others, plan]) await this.proofs(p.module.name);
+    for (const p of others.filter((o) => machines.includes(o.module.name))) await this.assemble(p);
+    let problem: string | null = null;
+    const path = `Models/${file.path}`;
+    const basis = [...others, plan].flatMap(({ module, coqVerdict }) => [
+      this.digests.get(`Proofs/${module.name}.v`) ?? "",
+      this.digests.get(`Models/${coqVerdict?.path}`) ?? "",
+    ]);
+    const make = async () => {
+      this.progress(`assembling the end theorem of ${name}`);
+      const result = await coqc(folder, path, paths, this.project.timeout);
+      if (result.ok) return true;
+      problem = result.timedOut ? `coqc did not finish within ${this.project.timeout} s` : result.stderr.trim();
+      throw new NotCompiled();
+    };
+    try {
+      const key = `${this.keys.modules.get(name)?.main}`;
+      const sources = [{ path, text: file.text }];
+      this.digests.set(path, await unit(folder, key, sources, basis.join(" "), this.store, make));
+    } catch (e) {
+      if (!(e instanceof NotCompiled)) throw e;
+    }
+    return problem;
+  }
+
+  /** Has coqchk read the compiled proofs, and all that they depend on, again. */
+  private async rechecked(verdicts: readonly Verdict[]): Promise<readonly Verdict[]> {
+    const { folder } = await this.workspace();
+    const proved = new Set(verdicts.filter((v) => v.status === "proved").map((v) => v.obligation));
+    const libraries: string[] = [];
+    const unproved: string[] = [];
+    for (const plan of this.plans) {
+      const { name } = plan.module;
+      const run = await this.proofs(name);
+      if (run.refusal !== null) continue;
+      const main = endTheorem(plan);
+      const hasMain = main !== null && proved.has(main.id) && (await this.assemble(plan)) === null;
+      libraries.push(`Proofs.${name}`, ...(hasMain ? [`Models.${name}.Verdict`] : []));
+      const claimed = new Set(plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
+      unproved.push(...[...run.lemmas.keys()].filter((n) => !claimed.has(n)).map((n) => `Proofs.${name}.${n}`));
+    }
+    if (libraries.length === 0) return verdicts;
+    this.progress("rechecking with coqchk");
+    const result = await coqchk(folder, libraries, paths, this.project.timeout);
+    return recheckedVerdicts(verdicts, recheckProblem(result, new Set(unproved)));
+  }
 }
 
-/** A hash of the sources and objects of everything but the proofs. */
-function fingerprint(folder: string, plans: readonly ModulePlan[]): string {
-  const hash = createHash("sha256");
-  const files = [
-    ...preludeFiles.map((f) => `XenVerif/${f}`),
-    ...plans.flatMap((p) => p.coq.map((f) => `Models/${f.path.replace(/\.v$/, "")}`)),
-  ];
-  for (const f of files) for (const ending of [".v", ".vo"]) hash.update(readFileSync(join(folder, f + ending)));
-  return hash.digest("hex");
-}
+/** A file that the user's text keeps from compiling: nothing is kept of it. */
+class NotCompiled extends Error {}
 
-async function runProofs(project: Project, plan: ModulePlan, folder: string, progress: Progress): Promise<ModuleRun> {
-  const { name } = plan.module;
-  const file = join(project.proofs, "coq", `${name}.v`);
+/** A module's proof file as it is, and whether it may be compiled at all. */
+function uncompiled(project: Project, plan: ModulePlan): ModuleRun {
+  const file = join(project.proofs, "coq", `${plan.module.name}.v`);
   const text = readIfThere(file);
   const none = { plan, file, text, lemmas: new Map<string, Lemma>(), run: null };
   if (text === null) return { ...none, refusal: { reason: "there is no proof file", offset: 0 } };
   const { commands, complete } = refusedCommands(text);
   const [command] = commands;
   if (command !== undefined) {
-    return {
-      ...none,
-      refusal: {
-        reason: `the proof file contains \`${command.sentence.code.slice(0, 60)}\`, which ${command.reason}`,
-        offset: command.sentence.start,
-      },
-    };
+    const reason = `the proof file contains \`${command.sentence.code.slice(0, 60)}\`, which ${command.reason}`;
+    return { ...none, refusal: { reason, offset: command.sentence.start } };
   }
-  if (!complete)
-    return {
-      ...none,
-      refusal: { reason: "the proof file ends inside a comment, a string or a sentence", offset: text.length },
-    };
-  progress(`checking the proofs of ${name}`);
-  const relative = join("Proofs", basename(file));
-  const run = await compileProofs(
-    text,
-    folder,
-    relative,
-    { paths, timeout: project.timeout, sentenceTimeout: project.sentenceTimeout },
-    (n) => progress(`checking the proofs of ${name}: ${n} failed so far`),
-  );
-  const byName = new Map(lemmas(text).map((l) => [l.name, l]));
-  return {
-    plan,
-    file,
-    text,
-    lemmas: byName,
-    run,
-    refusal: run.fatal === null ? null : { reason: run.fatal.message, offset: run.fatal.offset },
-  };
+  if (!complete) {
+    const reason = "the proof file ends inside a comment, a string or a sentence";
+    return { ...none, refusal: { reason, offset: text.length } };
+  }
+  return { ...none, lemmas: new Map(lemmas(text).map((l) => [l.name, l])), refusal: null };
+}
+
+function withRun(run: ModuleRun, proofRun: ProofRun | null): ModuleRun {
+  const fatal = proofRun?.fatal ?? null;
+  return { ...run, run: proofRun, refusal: fatal === null ? null : { reason: fatal.message, offset: fatal.offset } };
 }

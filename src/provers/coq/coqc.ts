@@ -1,5 +1,7 @@
 /** Runs coqc and coqchk: each in its own process group, with a time limit, without rc file, environment paths or native compiler. */
+import { availableParallelism } from "node:os";
 import { execa } from "execa";
+import pLimit from "p-limit";
 
 export interface CoqcResult {
   readonly ok: boolean;
@@ -79,7 +81,17 @@ export async function coqchk(
 
 const loadPath = (paths: readonly LoadPath[]) => paths.flatMap((p) => ["-Q", p.folder, p.logical]);
 
-async function run(command: string, args: readonly string[], folder: string, timeout: number): Promise<CoqcResult> {
+const processes = pLimit(availableParallelism());
+
+/** Sets how many prover processes may run at once (default: one per core). */
+export function limitProcesses(jobs: number): void {
+  processes.concurrency = jobs;
+}
+
+const run = (command: string, args: readonly string[], folder: string, timeout: number): Promise<CoqcResult> =>
+  processes(() => runNow(command, args, folder, timeout));
+
+async function runNow(command: string, args: readonly string[], folder: string, timeout: number): Promise<CoqcResult> {
   if (interrupted) return { ok: false, stdout: "", stderr: "interrupted", timedOut: false };
   const child = execa(command, args, {
     cwd: folder,
@@ -107,12 +119,6 @@ async function run(command: string, args: readonly string[], folder: string, tim
     stderr: String(result.stderr ?? ""),
     timedOut,
   };
-}
-
-/** Coq's version, such as `8.16.1`; null where there is no coqc. */
-export async function coqVersion(): Promise<string | null> {
-  const result = await execa(coqcCommand(), ["--print-version"], { reject: false, stdin: "ignore" });
-  return result.exitCode === 0 ? (String(result.stdout).split(" ")[0] ?? null) : null;
 }
 
 /** An error message of coqc: its place in the file (line from 1, column in bytes from 0) and its text. */

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { fill } from "../../emit/templates.js";
 import type { Obligation } from "../../obligations/obligation.js";
 import { positionAt } from "../../parser/source.js";
-import { script } from "../../project/skeletons.js";
+import type { ModulePlan } from "../../project/plan.js";
+import { isGenerated } from "../../project/portfolio.js";
 import type { Verdict } from "../verdict.js";
-import { coqc } from "./coqc.js";
+import { coqc, coqError } from "./coqc.js";
 import { type ModuleRun, type Progress, paths } from "./module-run.js";
-import { scriptCode } from "./sentences.js";
 
 /** An obligation with a proof that is to be judged. */
 export interface Candidate {
@@ -19,25 +19,32 @@ export interface Candidate {
   readonly proof: string;
 }
 
-/** Gives each proof term its obligation as type in a fresh process, and asks for the axioms of all. */
+/**
+ * Gives each proof term of a module its obligation as type in a fresh process, and asks for the axioms of all.
+ *
+ * @returns a verdict for each obligation, and whether another run might judge otherwise
+ */
 export async function judge(
-  runs: readonly ModuleRun[],
+  r: ModuleRun,
+  plans: readonly ModulePlan[],
   folder: string,
   timeout: number,
   progress: Progress,
-): Promise<readonly Verdict[]> {
-  const usable = runs.filter((r) => r.refusal === null);
-  const candidates = usable.flatMap((r) =>
-    r.plan.obligations.obligations
-      .filter((o) => isClosed(r, o.name))
-      .map((obligation): Candidate => {
-        const module = r.plan.module.name;
-        return { obligation, module, proof: `Proofs.${module}.${obligation.name}` };
-      }),
-  );
-  progress("asking for the axioms");
-  const judged = await axiomsOf(candidates, usable, folder, timeout);
-  return runs.flatMap((r) => r.plan.obligations.obligations.map((o) => verdict(o, r, judged.get(o.id) ?? null)));
+): Promise<{ readonly verdicts: readonly Verdict[]; readonly uncertain: boolean }> {
+  const module = r.plan.module.name;
+  const candidates =
+    r.refusal !== null
+      ? []
+      : r.plan.obligations.obligations
+          .filter((o) => isClosed(r, o.name))
+          .map((obligation): Candidate => ({ obligation, module, proof: `Proofs.${module}.${obligation.name}` }));
+  progress(`asking for the axioms of ${module}`);
+  const judged = await axiomsOf(candidates, [module], folder, timeout);
+  const uncertain = [...judged.values()].some((j) => j.kind === "no answer");
+  return {
+    verdicts: r.plan.obligations.obligations.map((o) => verdict(o, r, plans, judged.get(o.id) ?? null)),
+    uncertain,
+  };
 }
 
 /** Whether the file holds a lemma of this name with a proof that was accepted. */
@@ -46,30 +53,28 @@ function isClosed(r: ModuleRun, name: string): boolean {
   return (closing === "Qed" || closing === "Defined") && !(r.run?.broken.some((b) => b.name === name) ?? false);
 }
 
-/** The axioms behind a proof term, or that the term does not have its obligation as type. */
-type Judgement = { readonly kind: "axioms"; readonly names: readonly string[] } | { readonly kind: "other statement" };
+/** The axioms behind a proof term, that the term does not have its obligation as type, or that Coq did not come to an end. */
+export type Judgement =
+  | { readonly kind: "axioms"; readonly names: readonly string[] }
+  | { readonly kind: "other statement" }
+  | { readonly kind: "no answer"; readonly reason: string };
 
 /** Judges all candidates at once where all are in order, and halves them where one is not. */
 async function axiomsOf(
   candidates: readonly Candidate[],
-  runs: readonly ModuleRun[],
+  modules: readonly string[],
   folder: string,
   timeout: number,
 ): Promise<ReadonlyMap<string, Judgement>> {
-  const modules = runs.map((r) => r.plan.module.name);
-  const axioms = await printAssumptions(candidates, modules, [], folder, timeout);
   const [only] = candidates;
   if (only === undefined) return new Map();
-  if (axioms !== null && axioms.length === 0) {
-    return new Map(candidates.map((c) => [c.obligation.id, { kind: "axioms", names: [] }]));
-  }
-  if (candidates.length === 1) {
-    const judgement: Judgement = axioms === null ? { kind: "other statement" } : { kind: "axioms", names: axioms };
-    return new Map([[only.obligation.id, judgement]]);
-  }
+  const judgement = await printAssumptions(candidates, modules, [], folder, timeout);
+  if (judgement.kind === "axioms" && judgement.names.length === 0)
+    return new Map(candidates.map((c) => [c.obligation.id, judgement]));
+  if (candidates.length === 1) return new Map([[only.obligation.id, judgement]]);
   const middle = Math.ceil(candidates.length / 2);
-  const left = await axiomsOf(candidates.slice(0, middle), runs, folder, timeout);
-  const right = await axiomsOf(candidates.slice(middle), runs, folder, timeout);
+  const left = await axiomsOf(candidates.slice(0, middle), modules, folder, timeout);
+  const right = await axiomsOf(candidates.slice(middle), modules, folder, timeout);
   return new Map([...left, ...right]);
 }
 
@@ -78,7 +83,6 @@ async function axiomsOf(
  *
  * @param modules those whose proofs are loaded
  * @param theorems those whose end theorems are loaded
- * @returns null where a proof term does not have its obligation as type
  */
 export async function printAssumptions(
   candidates: readonly Candidate[],
@@ -86,8 +90,7 @@ export async function printAssumptions(
   theorems: readonly string[],
   folder: string,
   timeout: number,
-): Promise<readonly string[] | null> {
-  if (candidates.length === 0) return [];
+): Promise<Judgement> {
   const nonce = randomBytes(12).toString("hex");
   const names = candidates.map((_, i) => `verdict_${nonce}_${i}`);
   const text = fill("coq/verdict.hbs", {
@@ -100,21 +103,31 @@ export async function printAssumptions(
   const file = `Verdict_${nonce}.v`;
   writeFileSync(join(folder, file), text);
   const result = await coqc(folder, file, paths, timeout);
-  if (!result.ok) return null;
+  if (result.timedOut) return { kind: "no answer", reason: `coqc did not finish within ${timeout} s` };
+  if (!result.ok && coqError(result.stderr) === null)
+    return { kind: "no answer", reason: result.stderr.trim() || "coqc ended without a message" };
+  if (!result.ok) return { kind: "other statement" };
   const out = result.stdout.trim();
-  if (out === "Closed under the global context") return [];
+  if (out === "Closed under the global context") return { kind: "axioms", names: [] };
   const listed = [...out.matchAll(/^([^\s:]+)\s*:/gm)].map((m) => m[1] ?? "").filter((n) => n !== "Axioms");
-  return listed.length === 0 ? [out] : listed;
+  return { kind: "axioms", names: listed.length === 0 ? [out] : listed };
 }
 
-function verdict(o: Obligation, r: ModuleRun, judgement: Judgement | null): Verdict {
+/** Whether the proof of an obligation is a script that the tool writes. */
+export function isAutomatic(o: Obligation, r: ModuleRun, plans: readonly ModulePlan[]): boolean {
+  const lemma = r.lemmas.get(o.name);
+  return lemma !== undefined && isGenerated(o, r.plan, plans, lemma);
+}
+
+function verdict(o: Obligation, r: ModuleRun, plans: readonly ModulePlan[], judgement: Judgement | null): Verdict {
   const lemma = r.lemmas.get(o.name);
   const base = {
     obligation: o.id,
     prover: "coq",
     goal: null,
     axioms: [],
-    automatic: lemma !== undefined && lemma.script === scriptCode(script(o, r.plan)),
+    cached: false,
+    automatic: isAutomatic(o, r, plans),
   } as const;
   const place = (offset: number) => (r.text === null ? null : { file: r.file, ...positionAt(r.text, offset) });
   if (r.refusal !== null) {
@@ -136,6 +149,9 @@ function verdict(o: Obligation, r: ModuleRun, judgement: Judgement | null): Verd
     };
   }
   if (judgement === null) return { ...base, status: "failed", reason: "the proof could not be judged", place: at };
+  if (judgement.kind === "no answer") {
+    return { ...base, status: "failed", reason: `the proof could not be judged: ${judgement.reason}`, place: at };
+  }
   if (judgement.kind === "other statement") {
     return { ...base, status: "failed", reason: "the lemma does not prove the obligation", place: at };
   }

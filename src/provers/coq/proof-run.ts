@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CoqcResult, coqc, coqError, type LoadPath } from "./coqc.js";
-import { type Lemma, lemmas } from "./sentences.js";
+import { type Lemma, lemmas, statementsOnly } from "./sentences.js";
 
 /** A lemma that does not check. */
 export interface BrokenLemma {
@@ -18,6 +18,8 @@ export interface ProofRun {
   /** Null where the file compiled, broken lemmas replaced; else why it cannot be compiled at all. */
   readonly fatal: { readonly message: string; readonly offset: number } | null;
   readonly broken: readonly BrokenLemma[];
+  /** Whether a time limit, or a prover that ended without a message, had a part in it: another run may end otherwise. */
+  readonly uncertain: boolean;
 }
 
 /** What a run of coqc may use. */
@@ -48,20 +50,22 @@ export async function compileProofs(
   const all = lemmas(text);
   const forms = new Map<string, Form>();
   const broken: BrokenLemma[] = [];
+  let uncertain = false;
   // Every round either compiles or cuts one more lemma out, so there are at most two rounds per lemma.
   for (let round = 0; round <= 2 * all.length + 1; round += 1) {
     const copy = rewritten(text, all, forms);
     const result = await compile(copy.text, folder, relative, limits);
-    if (result.ok) return { fatal: null, broken };
-    if (result.timedOut)
-      return { fatal: { message: `coqc did not finish within ${limits.timeout} s`, offset: 0 }, broken };
+    if (result.ok) return { fatal: null, broken, uncertain };
+    const ended = (message: string): ProofRun => ({ fatal: { message, offset: 0 }, broken, uncertain: true });
+    if (result.timedOut) return ended(`coqc did not finish within ${limits.timeout} s`);
     const error = coqError(result.stderr);
-    if (error === null)
-      return { fatal: { message: result.stderr.trim() || "coqc ended without a message", offset: 0 }, broken };
+    if (error === null) return ended(result.stderr.trim() || "coqc ended without a message");
     const at = offsetOf(copy.text, error.line, error.column);
     const index = copy.places.findIndex((p) => at >= p.start && at < p.end);
     const lemma = all[index];
-    if (lemma === undefined) return { fatal: { message: error.message, offset: copy.origin(at) }, broken };
+    if (lemma === undefined) return { fatal: { message: error.message, offset: copy.origin(at) }, broken, uncertain };
+    // Neither a lack of time nor one of memory says anything of the proof.
+    if (/^(?:Timeout!|Out of memory|Stack overflow)/.test(error.message)) uncertain = true;
     const seen = broken.some((b) => b.name === lemma.name);
     const inStatement = at < (copy.places[index]?.proofStart ?? 0);
     forms.set(lemma.name, inStatement || seen ? "left out" : "admitted");
@@ -77,7 +81,11 @@ export async function compileProofs(
       progress(broken.length);
     }
   }
-  return { fatal: { message: "the file does not compile even without its broken lemmas", offset: 0 }, broken };
+  return {
+    fatal: { message: "the file does not compile even without its broken lemmas", offset: 0 },
+    broken,
+    uncertain,
+  };
 }
 
 async function compile(text: string, folder: string, relative: string, limits: ProofLimits): Promise<CoqcResult> {
@@ -149,11 +157,7 @@ async function goalAt(
 ): Promise<string | null> {
   const header = text.slice(0, lemmaStart);
   // Earlier lemmas are only needed as statements.
-  const before = lemmas(header).reduceRight(
-    (t, l) => `${t.slice(0, l.statement.end)} Admitted.${t.slice(l.proofEnd)}`,
-    header,
-  );
-  const partial = `${before}${text.slice(lemmaStart, at)}\nShow.\nAbort.\n`;
+  const partial = `${statementsOnly(header)}${text.slice(lemmaStart, at)}\nShow.\nAbort.\n`;
   const file = relative.replace(/\.v$/, "_goal.v");
   const result = await compile(partial, folder, file, limits);
   const shown = result.stdout.trim();

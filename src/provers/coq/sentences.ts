@@ -60,6 +60,12 @@ export function sentences(text: string): { readonly sentences: readonly Sentence
   return { sentences: out, complete: start === -1 };
 }
 
+/** The end of the comment or string that starts at a place; null where none does. */
+export function skipOver(text: string, at: number): number | null {
+  if (text.startsWith("(*", at)) return skipComment(text, at) ?? text.length;
+  return text[at] === '"' ? (skipString(text, at) ?? text.length) : null;
+}
+
 function skipComment(text: string, from: number): number | null {
   let depth = 0;
   let i = from;
@@ -83,6 +89,23 @@ function skipComment(text: string, from: number): number | null {
 function skipString(text: string, from: number): number | null {
   const end = text.indexOf('"', from + 1);
   return end === -1 ? null : end + 1;
+}
+
+/** A text without its comments, each run of white space outside strings one space: equal texts compile to equal files. */
+export function withoutComments(text: string): string {
+  let out = "";
+  let i = 0;
+  while (i < text.length) {
+    const isComment = text.startsWith("(*", i);
+    const isString = text[i] === '"';
+    const end = isComment ? skipComment(text, i) : isString ? skipString(text, i) : i + 1;
+    if (end === null) return out + text.slice(i);
+    const piece = isComment ? " " : text.slice(i, end);
+    if (!/^\s$/.test(piece)) out += piece;
+    else if (!out.endsWith(" ")) out += " ";
+    i = end;
+  }
+  return out;
 }
 
 /** A lemma of a proof file: its statement and its proof. */
@@ -120,6 +143,13 @@ export function lemmas(text: string): readonly Lemma[] {
     return [{ name, statement, proofEnd: statement.end, closing: "none", script: "" }];
   });
 }
+
+/** A lemma's statement and proof in the form in which they are compared. */
+export const lemmaCode = (text: string, l: Lemma): string => withoutComments(text.slice(l.statement.start, l.proofEnd));
+
+/** A text in which no lemma is proved: each ends in `Admitted.`. */
+export const statementsOnly = (text: string): string =>
+  lemmas(text).reduceRight((t, l) => `${t.slice(0, l.statement.end)} Admitted.${t.slice(l.proofEnd)}`, text);
 
 /** The sentences of a script, layout and comments removed. */
 const withoutOpening = (script: readonly Sentence[]): string =>

@@ -3,6 +3,7 @@
     for each property the terms that suggest an instance of it. Nothing here is trusted. *)
 From XenVerif Require Import Prelude Tactics.
 From Models.EventChannel Require Import Model.
+From Models.EventChannel Require Paths.
 
 Ltac model_unfold ::=
   cbv beta iota zeta delta [

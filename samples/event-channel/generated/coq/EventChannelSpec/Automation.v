@@ -4,6 +4,7 @@
 From XenVerif Require Import Prelude Tactics.
 From Models.EventChannel Require Import Model Automation.
 From Models.EventChannelSpec Require Import Model.
+From Models.EventChannelSpec Require Paths.
 
 Ltac model_unfold ::=
   cbv beta iota zeta delta [

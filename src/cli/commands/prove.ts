@@ -1,0 +1,121 @@
+/** `xenverif prove`: looks for proofs of what is open and writes down those that it finds. */
+import { proofFile } from "../../project/status.js";
+import { workspaceFor } from "../../provers/coq/check.js";
+import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
+import { type Attempt, prove, type Target } from "../../provers/coq/prove.js";
+import { coqToolchain } from "../../provers/coq/toolchain.js";
+import { ProverFailure } from "../../provers/coq/workspace.js";
+import { exit, type Io } from "../io.js";
+import { eachProject, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
+import { type LoadedProject, loadProjects } from "../load.js";
+
+export interface ProveOptions {
+  /** Part of an obligation's id; null for all. */
+  readonly filter: string | null;
+  readonly cache: boolean;
+  /** Seconds for one attempt. */
+  readonly timeout: number;
+  /** Prover processes at once; null for one per core. */
+  readonly jobs: number | null;
+  /** Whether coq-hammer may be used; null where it is used if it is installed. */
+  readonly hammer: boolean | null;
+}
+
+/** @returns the exit code: 1 where something that was asked for is still without a proof */
+export async function runProve(targets: readonly string[], options: ProveOptions, io: Io): Promise<number> {
+  const loaded = await loadProjects(targets, io);
+  if (loaded === null) return exit.usage;
+  if (options.jobs !== null) limitProcesses(options.jobs);
+  return eachProject(loaded, (entry) => proveProject(entry, options, io));
+}
+
+async function proveProject(entry: LoadedProject, options: ProveOptions, io: Io): Promise<number> {
+  const judging = { filter: options.filter, recheck: false, cache: options.cache };
+  const before = await judgeProject(entry, judging, io);
+  if (typeof before === "number") return before;
+  const status = new Map(before.verdicts.map((v) => [v.obligation, v.status]));
+  const { project, plans } = entry;
+  const refuted = [...status].filter(([, s]) => s === "refuted").map(([id]) => id);
+  for (const id of refuted)
+    io.out(`refuted   ${id}: a run of the model shows that it is false; \`xenverif check\` prints it`);
+  const targets = plans.flatMap((plan) =>
+    plan.obligations.obligations
+      .filter((o) => o.kind !== "MAIN" && (status.get(o.id) === "open" || status.get(o.id) === "failed"))
+      .map((obligation): Target => ({ obligation, plan, file: proofFile(project, plan.module.name) })),
+  );
+  if (targets.length === 0) return concluded(before, io);
+  const found = await search(entry, targets, options, io);
+  if (found !== exit.ok) return found;
+  const after = await judgeProject(entry, judging, io);
+  return typeof after === "number" ? after : concluded(after, io);
+}
+
+/** Searches for all proofs at once. */
+async function search(
+  { project, plans }: LoadedProject,
+  targets: readonly Target[],
+  options: ProveOptions,
+  io: Io,
+): Promise<number> {
+  const { store, memory } = projectStore(project, options.cache, io);
+  const toolchain = await coqToolchain(memory);
+  if (toolchain === null) return proverProblem({ kind: "missing", message: "there is no coqc", hint: null }, io);
+  const hammer = options.hammer ?? toolchain.hammer;
+  try {
+    const workspace = await workspaceFor(project, plans, toolchain.key, store, io.progress);
+    try {
+      const settings = { folder: workspace.folder, plans, timeout: options.timeout, hammer };
+      let done = 0;
+      await Promise.all(
+        targets.map(async (target) => {
+          const attempt = await prove(target, settings);
+          done += 1;
+          if (attempt.kind !== "interrupted") io.out(line(target, attempt));
+          io.progress(`looking for proofs: ${done} of ${targets.length} obligations tried`);
+        }),
+      );
+    } finally {
+      workspace.remove();
+    }
+  } catch (e) {
+    if (e instanceof ProverFailure) return proverProblem(e.problem, io);
+    const message = e instanceof Error ? e.message : String(e);
+    io.err(`error[XV4005]: cannot write: ${message}`);
+    io.err("  = hint: what was there is untouched; free some space or mend the permissions and run it again");
+    return exit.usage;
+  }
+  if (!wasInterrupted()) return exit.ok;
+  io.err("interrupted; the proofs that were found have been written");
+  return exit.interrupted;
+}
+
+function line({ obligation: { id, name }, file }: Target, attempt: Attempt): string {
+  switch (attempt.kind) {
+    case "proved": {
+      const [first = ""] = attempt.script.split("\n");
+      const script = first === attempt.script ? first : "path by path";
+      return `found     ${id}: ${script}${attempt.hammer ? " (needs coq-hammer)" : ""}`;
+    }
+    case "split":
+      return `split     ${id}: ${attempt.left} of ${attempt.of} paths are left to you, see ${name} in ${file}`;
+    case "left":
+      return `left      ${id}: no script works`;
+    case "by hand":
+      return `by hand   ${id}: someone has worked on this proof; it is left alone`;
+    case "no lemma":
+      return `missing   ${id}: there is no lemma ${name} in ${file}; \`xenverif extract\` writes it`;
+    case "changed":
+      return `changed   ${id}: ${file} was edited meanwhile; nothing was written`;
+    case "interrupted":
+      return `stopped   ${id}`;
+  }
+}
+
+function concluded({ verdicts, prover }: Judgements, io: Io): number {
+  const proved = verdicts.filter((v) => v.status === "proved");
+  const automatic = proved.filter((v) => v.automatic).length;
+  io.out(
+    `${proved.length} of ${verdicts.length} obligations proved by ${prover} · ${automatic} by generated scripts, ${proved.length - automatic} by hand`,
+  );
+  return proved.length === verdicts.length ? exit.ok : exit.found;
+}

@@ -1,0 +1,151 @@
+/** What `check` and `prove` share: the provers' verdicts on a project, what running the models says of the rest, and the record. */
+import { join } from "node:path";
+import { type Diagnosis, diagnose } from "../explore/diagnose.js";
+import { settingsOfModel } from "../explore/settings.js";
+import type { Project } from "../project/config.js";
+import { generatedFiles } from "../project/extract.js";
+import type { ModulePlan } from "../project/plan.js";
+import {
+  keepOutOfVersionControl,
+  readRecord,
+  stateFolder,
+  type VerdictRecord,
+  writeRecord,
+} from "../project/record.js";
+import { updatedRecord } from "../project/status.js";
+import { readIfThere } from "../project/write.js";
+import { checkWithCoq } from "../provers/coq/check.js";
+import { interrupt, wasInterrupted } from "../provers/coq/coqc.js";
+import { noStore, openStore, type Store } from "../provers/store.js";
+import type { ProverProblem, Verdict } from "../provers/verdict.js";
+import { falsifiable } from "../report/text.js";
+import { exit, type Io } from "./io.js";
+import type { LoadedProject } from "./load.js";
+
+/** The verdicts on what was asked for. */
+export interface Judgements {
+  /** Name and version of the prover, such as "Coq 8.16.1". */
+  readonly prover: string;
+  readonly verdicts: readonly Verdict[];
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+}
+
+export interface JudgeOptions {
+  /** Part of an obligation's id; null for all. */
+  readonly filter: string | null;
+  /** Whether coqchk reads the compiled proofs again. */
+  readonly recheck: boolean;
+  /** Whether results of earlier runs count. */
+  readonly cache: boolean;
+}
+
+/** Where results are kept between runs, and the folder of what is known of the prover. */
+export function projectStore(
+  project: Project,
+  cache: boolean,
+  io: Io,
+): { readonly store: Store; readonly memory: string | null } {
+  if (!cache) return { store: noStore, memory: null };
+  const folder = join(stateFolder(project), "cache");
+  const warn = (message: string) => io.err(`warning: ${message}`);
+  try {
+    keepOutOfVersionControl(project);
+  } catch (e) {
+    warn(`results cannot be kept: ${e instanceof Error ? e.message : String(e)}`);
+    return { store: noStore, memory: null };
+  }
+  return { store: openStore(folder, warn), memory: folder };
+}
+
+/** Runs a command's work with Ctrl-C and SIGTERM ending the provers. @returns the largest exit code */
+export async function eachProject(
+  loaded: readonly LoadedProject[],
+  work: (entry: LoadedProject) => Promise<number>,
+): Promise<number> {
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
+  let code: number = exit.ok;
+  for (const entry of loaded) if (!wasInterrupted()) code = Math.max(code, await work(entry));
+  process.off("SIGINT", interrupt);
+  process.off("SIGTERM", interrupt);
+  return code;
+}
+
+/** Whether the generated files are those of the models; if not, says so. */
+export function isFresh({ project, plans, modules }: LoadedProject, io: Io): boolean {
+  const stale = [...generatedFiles(project, plans, modules)]
+    .filter(([path, text]) => readIfThere(path) !== text)
+    .map(([path]) => path);
+  if (stale.length === 0) return true;
+  const list = `${stale.slice(0, 3).join(", ")}${stale.length > 3 ? ", …" : ""}`;
+  const differ = stale.length === 1 ? "file does" : "files do";
+  io.err(`error[XV4006]: ${stale.length} generated ${differ} not match the models: ${list}`);
+  io.err(`  = hint: run \`xenverif extract ${project.root}\` and look at what changed`);
+  return false;
+}
+
+/** Says what is wrong with a prover. @returns the exit code */
+export function proverProblem(problem: ProverProblem, io: Io): number {
+  io.err(`error[XV4010]: ${problem.message}`);
+  if (problem.hint !== null) io.err(`  = hint: ${problem.hint}`);
+  return exit.prover;
+}
+
+/**
+ * Asks the prover, and runs the models where it does not prove. What comes out is recorded for `status`.
+ *
+ * @returns the verdicts, or the exit code of a problem, which has been told
+ */
+export async function judgeProject(entry: LoadedProject, options: JudgeOptions, io: Io): Promise<Judgements | number> {
+  const { project, plans, modules } = entry;
+  if (!isFresh(entry, io)) return exit.usage;
+  const kept = projectStore(project, options.cache, io);
+  const result = await checkWithCoq(project, plans, io.progress, { recheck: options.recheck, ...kept });
+  if (result.problem !== null) return proverProblem(result.problem, io);
+  if (wasInterrupted()) {
+    io.err("interrupted; no verdict is reported");
+    return exit.interrupted;
+  }
+  const wanted = result.verdicts.filter((v) => options.filter === null || v.obligation.includes(options.filter));
+  const diagnoses = await diagnosesOf(project, plans, wanted, io);
+  const verdicts = wanted.map((v): Verdict => {
+    const isFalse = v.status !== "proved" && diagnoses.get(v.obligation)?.finding === "refuted";
+    return isFalse ? { ...v, status: "refuted" } : v;
+  });
+  const known = new Map(verdicts.map((v) => [v.obligation, v]));
+  const all = result.verdicts.map((v) => known.get(v.obligation) ?? v);
+  keepRecord(project, updatedRecord(plans, modules, { ...result, verdicts: all }, readRecord(project)), io);
+  return { prover: `Coq ${result.version ?? ""}`.trim(), verdicts, diagnoses };
+}
+
+/** Writes the record; where that is not possible, the verdicts stand all the same. */
+function keepRecord(project: Project, record: VerdictRecord, io: Io): void {
+  try {
+    writeRecord(project, record);
+  } catch (e) {
+    io.err(`warning: the verdicts cannot be kept for \`status\`: ${e instanceof Error ? e.message : String(e)}`);
+  }
+}
+
+/** Runs the models that have obligations without a proof. */
+async function diagnosesOf(
+  project: Project,
+  plans: readonly ModulePlan[],
+  verdicts: readonly Verdict[],
+  io: Io,
+): Promise<ReadonlyMap<string, Diagnosis>> {
+  const open = new Set(verdicts.filter((v) => v.status !== "proved").map((v) => v.obligation));
+  const all = new Map<string, Diagnosis>();
+  for (const plan of plans) {
+    const isOpen = plan.obligations.obligations.some((o) => open.has(o.id) && falsifiable.has(o.kind));
+    if (!isOpen || (plan.module.machine === null && plan.module.refinement === null)) continue;
+    const settings = settingsOfModel(
+      project.explore,
+      plan.module.file,
+      plans.map((p) => p.module),
+    );
+    const found = await diagnose(plan.module.file, settings, io.progress, wasInterrupted);
+    for (const [id, d] of found) if (open.has(id)) all.set(id, d);
+  }
+  return all;
+}
