@@ -14,6 +14,8 @@ export interface TraceRecord {
   boolean(field: string): boolean;
   text(field: string): string;
   nats(field: string): readonly number[];
+  /** Whether a field is null, which counts as reading it. */
+  isNull(field: string): boolean;
   /** A field whose value is another record. */
   record(field: string): TraceRecord;
 }
@@ -49,6 +51,11 @@ export function trackedRecord(object: object, name = "the record"): TrackedRecor
     text: (key) => field(key, "a string", (v) => typeof v === "string"),
     nats: (key) =>
       field(key, "a list of natural numbers", (v): v is readonly number[] => Array.isArray(v) && v.every(isNat)),
+    isNull: (key) => {
+      const isEmpty = fields.get(key) === null;
+      if (isEmpty) read.add(key);
+      return isEmpty;
+    },
     record: (key) => {
       const known = inner.get(key);
       if (known !== undefined) return known;

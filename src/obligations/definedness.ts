@@ -3,7 +3,7 @@
  * the model evaluates, as in JavaScript: `&&`, `||`, `?:` and `switch` guard their branches, `implies` does not.
  */
 import { variable } from "../ir/build.js";
-import { type Expr, unreachable } from "../ir/ir.js";
+import { type Expr, type Param, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { and, forall, implies, negate, top } from "../ir/props.js";
 import { matchProp, toProp } from "../ir/to-prop.js";
@@ -38,8 +38,24 @@ export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) =
       const d = lookup(e.ref);
       if (d?.kind !== "function") return all(e.args);
       if (d.recursiveOn !== null) return all(e.args);
-      const body = d.params.reduce((b, p, i) => substitute(b, p.name, e.args[i] as Expr), renameLocals(d.body, d.name));
-      return and([all(e.args), defined(body)]);
+      // Arguments are named: put in the place of the parameters, they would be repeated at every depth of calls.
+      const named = e.args.map((a, i) => ({
+        value: a,
+        param: d.params[i] as Param,
+        name: `${d.name}_${d.params[i]?.name}`,
+      }));
+      const isPlain = (x: Expr) => x.kind === "var" || x.kind === "number" || x.kind === "bool" || x.kind === "global";
+      const body = named.reduce(
+        (b, { value, param, name }) =>
+          substitute(b, param.name, isPlain(value) ? value : variable(name, param.type, e.span)),
+        renameLocals(d.body, d.name),
+      );
+      const inner = named.reduceRight(
+        (p: Prop, { name, value }): Prop =>
+          p.kind === "true" || isPlain(value) ? p : { kind: "let", name, value, body: p },
+        defined(body),
+      );
+      return and([all(e.args), inner]);
     }
     case "prim":
       return primitive(e, lookup, defined);
