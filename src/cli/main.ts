@@ -32,15 +32,25 @@ async function finish(common: Common, command: (io: Io) => Promise<number>): Pro
   process.exitCode = await command(io);
 }
 
+/** An option has a value that it cannot have. */
+class UsageError extends Error {}
+
 /** Settings of the form NAME=VALUE. */
 function settings(given: readonly string[], option = "--set"): ReadonlyMap<string, string> {
   return new Map(
     given.map((s) => {
       const at = s.indexOf("=");
-      if (at < 1) throw new Error(`${option} takes NAME=VALUE, not ${s}`);
+      if (at < 1) throw new UsageError(`${option} takes NAME=VALUE, not ${s}`);
       return [s.slice(0, at), s.slice(at + 1)] as const;
     }),
   );
+}
+
+/** A number that counts something: 1 at least. */
+function positive(given: number | undefined, option: string): number | null {
+  if (given === undefined) return null;
+  if (Number.isFinite(given) && given >= 1) return given;
+  throw new UsageError(`${option} takes a number of at least 1`);
 }
 
 const list = (x: unknown): readonly string[] => (Array.isArray(x) ? x.map(String) : []);
@@ -117,7 +127,7 @@ await yargs(hideBin(process.argv))
             failOn: a.failOn,
             recheck: a.recheck,
             cache: a.cache,
-            jobs: a.jobs ?? null,
+            jobs: positive(a.jobs, "--jobs"),
           },
           io,
         ),
@@ -153,8 +163,8 @@ await yargs(hideBin(process.argv))
           list(a.targets),
           {
             filter: a.filter ?? null,
-            timeout: a.timeout,
-            jobs: a.jobs ?? null,
+            timeout: positive(a.timeout, "--timeout") ?? 60,
+            jobs: positive(a.jobs, "--jobs"),
             cache: a.cache,
             hammer: a.hammer ?? null,
           },
@@ -345,6 +355,10 @@ await yargs(hideBin(process.argv))
   .recommendCommands()
   .epilogue(exitCodes)
   .fail((message, failure, y) => {
+    if (failure instanceof UsageError) {
+      console.error(`error: ${failure.message}\n  = hint: \`xenverif <command> --help\` lists the options`);
+      process.exit(exit.usage);
+    }
     if (failure !== null && failure !== undefined && message === null) throw failure;
     console.error(`${y.help()}\n\n${message ?? failure?.message ?? ""}`);
     process.exit(exit.usage);

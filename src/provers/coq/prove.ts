@@ -64,7 +64,7 @@ export async function prove(target: Target, settings: SearchSettings): Promise<A
     const proof = `Proof.\n${candidate.script}\nQed.`;
     const moves = usesLater(candidate.script, lemma, text);
     const head = moves ? others : before;
-    const works = await trial(`${o.name}_${i}`, head, o, proof, candidate.hammer, settings);
+    const works = await trial(`${i}`, head, o, proof, candidate.hammer, settings);
     if (works === null) continue;
     return replaced(target, lemma, text, { proof: written(candidate), hammer: candidate.hammer, moves })
       ? { kind: "proved", script: candidate.script, hammer: candidate.hammer }
@@ -97,7 +97,8 @@ async function trial(
   hammer: boolean,
   { folder, timeout }: SearchSettings,
 ): Promise<string | null> {
-  const path = `Proofs/Trial_${name}.v`;
+  // Two modules may have obligations of one name.
+  const path = `Proofs/Trial_${o.id.replace(/\W/g, "_")}_${name}.v`;
   const start = hammer ? `${head}\n${hammerImport}\n` : `${head}\n`;
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), `${start}Lemma ${o.name} : Obligations.${o.name}.\n${proof}\n`);
@@ -116,12 +117,12 @@ async function pathsLeft(
     `tryif solve [${split.tactic}] then idtac "closed ${i} ." else (idtac "left ${i} ."; admit).`;
   const bullets = split.bullets.map((b, i) => `- ${b.intros} ${attempt(i)}`);
   const proof = `Proof.\n${[split.opening, ...bullets].join("\n")}\nAdmitted.`;
-  const printed = await trial(`${o.name}_paths`, head, o, proof, false, settings);
+  const printed = await trial("paths", head, o, proof, false, settings);
   if (printed !== null) return new Set([...printed.matchAll(/^left (\d+) \.$/gm)].map((m) => Number(m[1])));
   // Too slow as a whole: all paths are left, if the case distinction stands.
   const admitted = split.bullets.map((b) => `- ${b.intros} admit.`);
   const opened = await trial(
-    `${o.name}_split`,
+    "split",
     head,
     o,
     `Proof.\n${[split.opening, ...admitted].join("\n")}\nAdmitted.`,

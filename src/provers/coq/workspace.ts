@@ -1,6 +1,6 @@
 /** A private folder with the prelude and the generated files, emitted afresh and compiled before any proof file is there. */
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
@@ -88,12 +88,15 @@ export async function openWorkspace(
   }
 }
 
-/** Removes the folders of runs that were killed. */
+const day = 24 * 60 * 60 * 1000;
+
+/** Removes the folders of runs that were killed. Those of today stay: a process in another container is not seen here. */
 function removeAbandoned(): void {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^xenverif-(\d+)-\w{6}$/.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     try {
+      if (Date.now() - statSync(join(tmpdir(), name)).mtimeMs < day) continue;
       rmSync(join(tmpdir(), name), { recursive: true, force: true });
     } catch {
       // It is another user's.

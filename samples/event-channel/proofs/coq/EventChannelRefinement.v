@@ -152,6 +152,8 @@ Proof.
 Qed.
 End Loop.
 
+(** By hand: the search has no invariant for what a loop has done so far. Above, each turn of the loop is shown to close one
+    port on both sides; here the turns are put together. *)
 Lemma reset_SIM : Obligations.reset_SIM.
 Proof.
   red; intros P s a caller dom valid holds holds' rel.
