@@ -74,6 +74,16 @@ describe("samples/memory", () => {
     expect(result.exitCode).toBe(0);
   }, 120_000);
 
+  it("answers the directed suite's page-table records as Xen 4.17.7 did", async () => {
+    const trace = "test/fixtures/traces/directed.jsonl";
+    const options = { model, trace, adapter: null, parameters: new Map(), keepGoing: false, color: false };
+    const { exitCode, summary } = await runReplay(options);
+    expect(summary?.differences).toEqual([]);
+    expect([exitCode, summary?.records, summary?.calls, summary?.complete]).toEqual([0, 291, 42, true]);
+    const pins = summary?.actions.find((a) => a.action === "pin")?.returned;
+    expect(pins).toMatchObject({ EBUSY: 1, EINVAL: 4, ok: 2 });
+  });
+
   it("keeps its invariants in the first 20,000 states", async () => {
     const x = await explored(model, { settings, limits: { ...unlimited, states: 20_000 } });
     expect(x.counterexamples).toEqual([]);
