@@ -100,7 +100,7 @@ function stateOf(
 /** The first sentence of the comment that stands in front of a lemma. */
 function commentBefore(text: string, lemma: Lemma): string | null {
   const comment = /\(\*+\s*((?:(?!\(\*|\*\))[\s\S])*?)\s*\*\)\s*$/.exec(text.slice(0, lemma.statement.start))?.[1];
-  return comment?.replace(/\s+/g, " ").split(/(?<=[.:;])\s/)[0] ?? null;
+  return comment?.replace(/\s+/g, " ").split(/(?<=\.)\s/)[0] ?? null;
 }
 
 /** The record after a check. What was recorded of obligations that are no more is kept while their lemmas are there. */

@@ -152,7 +152,7 @@ Proof.
 Qed.
 End Loop.
 
-(** By hand: the search has no invariant for what a loop has done so far. Above, each turn of the loop is shown to close one
+(** The search has no invariant for what a loop has done so far. Above, each turn of the loop is shown to close one
     port on both sides; here the turns are put together. *)
 Lemma reset_SIM : Obligations.reset_SIM.
 Proof.
