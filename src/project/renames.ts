@@ -37,7 +37,8 @@ export function probableRenames(
 ): readonly Rename[] {
   const present = new Map(lemmas(current).map((l) => [l.name, l]));
   const orphans = orphanedLemmas(plan, [...present.keys()]);
-  const recorded = new Map([...record.values()].map((r) => [r.name, r]));
+  const own = [...record].filter(([id]) => id.startsWith(`${plan.module.name}.`));
+  const recorded = new Map(own.map(([, r]) => [r.name, r]));
   const hash = statementHashes(modules);
   const isNew = (o: Obligation) => {
     const lemma = present.get(o.name);
