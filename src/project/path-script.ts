@@ -71,10 +71,6 @@ export function pathScriptText(s: PathScript, left: ReadonlySet<number>): string
   return [s.opening, ...bullets].join("\n");
 }
 
-/** A script of this form in which nobody wrote anything, in the form in which scripts are compared. */
-export const untouchedPathScript =
-  /^(?:red; )?intros [\w' ]+\. pattern \([^.;]*\); apply Models\.\w+\.Paths\.\w+_paths\.(?: - (?:intros [\w' ]+\. )?(?:on_path|simulation_on_path|admit)\.)+$/;
-
 /** The call of an action in a statement. */
 function callOf(statement: Prop, module: string, action: string): Expr | null {
   const inside = (e: Expr): Expr | null => {

@@ -1,7 +1,7 @@
 /** The scripts that are tried on an obligation, cheapest first. The search may be wrong: the kernel decides. */
 import type { Obligation } from "../obligations/obligation.js";
-import { type Lemma, scriptCode } from "../provers/coq/sentences.js";
-import { pathScript, pathScriptText, untouchedPathScript } from "./path-script.js";
+import { commentsOf, type Lemma, scriptCode } from "../provers/coq/sentences.js";
+import { pathScript, pathScriptText } from "./path-script.js";
 import type { ModulePlan } from "./plan.js";
 import { script } from "./skeletons.js";
 
@@ -48,11 +48,28 @@ export const isGenerated = (o: Obligation, plan: ModulePlan, plans: readonly Mod
 const untouchedLoop =
   /^loop_(?:invariant|transition) @[\w'.]+\. all: lazymatch goal with(?: \| \|- [^|]*=> eapply \([^|()]*\))+ end; loop_premise\.$/;
 
-/** Whether nobody has written anything into a proof: it may be replaced by another one. */
-export function isUntouched(o: Obligation, plan: ModulePlan, plans: readonly ModulePlan[], lemma: Lemma): boolean {
+/** The remark in a proof that uses coq-hammer. */
+export const hammerRemark = "needs coq-hammer";
+
+/**
+ * Whether nobody has written anything into a proof, not even a comment: it may be replaced by another one.
+ *
+ * @param text of the proof file
+ */
+export function isUntouched(
+  o: Obligation,
+  plan: ModulePlan,
+  plans: readonly ModulePlan[],
+  lemma: Lemma,
+  text: string,
+): boolean {
+  const paths = pathScript(o, plan, plans);
+  const own = new Set([hammerRemark, ...(paths?.bullets ?? []).map((b) => b.title)]);
+  if (!commentsOf(text.slice(lemma.statement.end, lemma.proofEnd)).every((c) => own.has(c))) return false;
   const { script: code } = lemma;
-  const shapes = [/^$/, /^(?:long_)?(?:obligation|simulation)\.$/, /^some_call\.$/, /^admit\.$/];
-  return (
-    isGenerated(o, plan, plans, lemma) || [...shapes, untouchedLoop, untouchedPathScript].some((s) => s.test(code))
-  );
+  const shapes = [/^$/, /^(?:long_)?(?:obligation|simulation)\.$/, /^some_call\.$/, /^admit\.$/, untouchedLoop];
+  if (isGenerated(o, plan, plans, lemma) || shapes.some((s) => s.test(code))) return true;
+  // Opened path by path: paths that are left are as good as closed ones.
+  const closed = paths === null ? null : scriptCode(pathScriptText(paths, new Set()));
+  return closed !== null && code.replaceAll("admit.", `${paths?.tactic}.`) === closed;
 }

@@ -114,9 +114,22 @@ describe("proofs", () => {
     expect(proved.code).toBe(1);
     expect(read()).toContain("I am not done.");
     writeFileSync(proofs, read().replace("Proof. intros. (* I am not done. *) Admitted.", "Proof. Admitted."));
+    // A comment is work too.
+    const remarked = "Proof. (* Think of the limit. *) Admitted.";
+    writeFileSync(proofs, read().replace(/(Lemma decrement_INV_bounded : \S+\n)Proof\. Admitted\./, `$1${remarked}`));
+    expect((await xenverif(root, "prove", ".")).out).toContain("by hand   Counter.decrement.INV.bounded");
+    expect(read()).toContain(remarked);
+    writeFileSync(proofs, read().replace(remarked, "Proof. Admitted."));
     expect((await xenverif(root, "prove", ".")).code).toBe(0);
     expect((await status()).code).toBe(0);
-  }, 240_000);
+    // What `check` refuses is not compiled by `prove` either.
+    const refused = read().replace(
+      /(Lemma decrement_INV_bounded : \S+\n)Proof\. obligation\. Qed\./,
+      "$1Proof. Admitted.",
+    );
+    writeFileSync(proofs, refused.replace("\nLemma", '\nRedirect "stolen" Print nat.\nLemma'));
+    expect((await xenverif(root, "prove", ".")).out).toContain("refused   Counter.decrement.INV.bounded");
+  }, 300_000);
 
   it("are opened path by path where automation fails", async () => {
     // True, but nothing that the search knows of: the square of a number that grows by one at each step.

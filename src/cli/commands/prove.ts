@@ -106,6 +106,8 @@ function line({ obligation: { id, name }, file }: Target, attempt: Attempt): str
       return `missing   ${id}: there is no lemma ${name} in ${file}; \`xenverif extract\` writes it`;
     case "changed":
       return `changed   ${id}: ${file} was edited meanwhile; nothing was written`;
+    case "refused":
+      return `refused   ${id}: \`xenverif check\` says what ${file} must not contain`;
     case "interrupted":
       return `stopped   ${id}`;
   }

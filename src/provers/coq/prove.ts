@@ -4,10 +4,11 @@ import { dirname, join } from "node:path";
 import type { Obligation } from "../../obligations/obligation.js";
 import { type PathScript, pathScript, pathScriptText } from "../../project/path-script.js";
 import type { ModulePlan } from "../../project/plan.js";
-import { type Candidate, isUntouched, portfolio } from "../../project/portfolio.js";
+import { type Candidate, hammerRemark, isUntouched, portfolio } from "../../project/portfolio.js";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
 import { coqc, wasInterrupted } from "./coqc.js";
 import { paths } from "./module-run.js";
+import { refusedCommands } from "./refusals.js";
 import { type Lemma, lemmas, statementsOnly, withoutComments } from "./sentences.js";
 
 /** An obligation without a proof, and the file where its proof belongs. */
@@ -30,6 +31,8 @@ export type Attempt =
   | { readonly kind: "no lemma" }
   /** The file changed while the search went on: nothing was written. */
   | { readonly kind: "changed" }
+  /** The proof file contains what is refused: nothing of it is compiled. */
+  | { readonly kind: "refused" }
   | { readonly kind: "interrupted" };
 
 export interface SearchSettings {
@@ -54,9 +57,12 @@ const hammerImport = "From Hammer Require Import Tactics.";
 export async function prove(target: Target, settings: SearchSettings): Promise<Attempt> {
   const { obligation: o, plan, file } = target;
   const text = readIfThere(file) ?? "";
+  // What `check` does not compile is not compiled here either.
+  const { commands, complete } = refusedCommands(text);
+  if (commands.length > 0 || !complete) return { kind: "refused" };
   const lemma = lemmas(text).find((l) => l.name === o.name);
   if (lemma === undefined) return { kind: "no lemma" };
-  if (!isUntouched(o, plan, settings.plans, lemma)) return { kind: "by hand" };
+  if (!isUntouched(o, plan, settings.plans, lemma, text)) return { kind: "by hand" };
   const before = statementsOnly(text.slice(0, lemma.statement.start));
   const others = statementsOnly(text.slice(0, lemma.statement.start) + text.slice(lemma.proofEnd));
   for (const [i, candidate] of portfolio(o, plan, settings.plans, settings.hammer).entries()) {
@@ -83,7 +89,7 @@ export async function prove(target: Target, settings: SearchSettings): Promise<A
 
 /** A proof as it stands in a proof file. */
 function written({ script, hammer }: Candidate): string {
-  const remark = hammer ? " (* needs coq-hammer *)" : "";
+  const remark = hammer ? ` (* ${hammerRemark} *)` : "";
   const isLong = script.includes("\n");
   return isLong ? `Proof.${remark}\n  ${script}\nQed.` : `Proof.${remark} ${script} Qed.`;
 }
@@ -113,8 +119,7 @@ async function pathsLeft(
   o: Obligation,
   settings: SearchSettings,
 ): Promise<ReadonlySet<number> | null> {
-  const attempt = (i: number) =>
-    `tryif solve [${split.tactic}] then idtac "closed ${i} ." else (idtac "left ${i} ."; admit).`;
+  const attempt = (i: number) => `first [solve [${split.tactic}] | idtac "left ${i} ."; admit].`;
   const bullets = split.bullets.map((b, i) => `- ${b.intros} ${attempt(i)}`);
   const proof = `Proof.\n${[split.opening, ...bullets].join("\n")}\nAdmitted.`;
   const printed = await trial("paths", head, o, proof, false, settings);

@@ -147,6 +147,17 @@ export function lemmas(text: string): readonly Lemma[] {
 /** A lemma's statement and proof in the form in which they are compared. */
 export const lemmaCode = (text: string, l: Lemma): string => withoutComments(text.slice(l.statement.start, l.proofEnd));
 
+/** The comments of a text, without their brackets. */
+export function commentsOf(text: string): readonly string[] {
+  const out: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const end = skipOver(text, i);
+    if (end !== null && text.startsWith("(*", i)) out.push(text.slice(i + 2, end - 2).trim());
+    i = end ?? i + 1;
+  }
+  return out;
+}
+
 /** A text in which no lemma is proved: each ends in `Admitted.`. */
 export const statementsOnly = (text: string): string =>
   lemmas(text).reduceRight((t, l) => `${t.slice(0, l.statement.end)} Admitted.${t.slice(l.proofEnd)}`, text);
