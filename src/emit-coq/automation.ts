@@ -4,10 +4,12 @@
  */
 import { render } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
+import { definedRef } from "../ir/defined.js";
 import type { Decl, Expr, Module } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { toProp } from "../ir/to-prop.js";
 import { expand, hasDecidableEquality } from "../ir/types.js";
+import { namedConditions } from "../obligations/definedness.js";
 import { parameterRecords } from "./model.js";
 import { actionPaths } from "./paths.js";
 import { relationText } from "./relation.js";
@@ -22,7 +24,10 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     m.decls.filter(wanted).map((d) => p.names.global({ module: m.name, name: d.name }));
   const isComputed = (d: Decl) => d.kind === "const" || (d.kind === "function" && !d.stated && d.recursiveOn === null);
   const state = (d: Decl) => readsState(d, p);
-  const early = seen.flatMap((m) => names(m, (d) => isComputed(d) && state(d)));
+  const conditions = seen.flatMap((m) =>
+    [...namedConditions(m, all).keys()].map((f) => p.names.global(definedRef({ module: m.name, name: f }))),
+  );
+  const early = [...seen.flatMap((m) => names(m, (d) => isComputed(d) && state(d))), ...conditions];
   const late = seen.flatMap((m) => names(m, (d) => isComputed(d) && !state(d)));
   const parameters = seen.flatMap((m) => names(m, (d) => d.kind === "parameter"));
   const stated = seen.flatMap((m) => names(m, (d) => d.kind === "function" && d.stated));
@@ -31,13 +36,13 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
       d.kind === "record" ? d.fields.map((f) => p.names.field({ module: m.name, name: d.name }, f.name)) : [],
     ),
   );
-  const conditions = parameterRecords(module, all).map((r) => r.condition);
+  const validity = parameterRecords(module, all).map((r) => r.condition);
   const invariantsOf = (m: Module) => (m.name === module.name ? "Invariants" : `Models.${m.name}.Model.Invariants`);
   const opened = [
     ...seen
       .filter((m) => m.machine !== null)
       .map((m) => `repeat match goal with H : ${invariantsOf(m)} _ |- _ => destruct H end`),
-    ...conditions.map((c) => `repeat match goal with H : ${c} |- _ => unfold ${c} in H end`),
+    ...validity.map((c) => `repeat match goal with H : ${c} |- _ => unfold ${c} in H end`),
   ];
   const relation = relationText(module, all, p);
   // A property without bound variables has no trigger: it is simply opened.
@@ -73,7 +78,7 @@ export function automationFile(module: Module, all: readonly Module[], p: Printe
     unfoldIn: cbv(open, early, " in H"),
     unfoldLate: late.length === 0 ? "fail" : `progress (${cbv(open, late, "")})`,
     unfoldLateIn: late.length === 0 ? "fail" : `progress (${cbv(open, late, " in H")})`,
-    unfoldStated: cbv("cbv beta zeta delta", [...stated, "getOrElse", "isSome", ...conditions], ""),
+    unfoldStated: cbv("cbv beta zeta delta", [...stated, "getOrElse", "isSome", ...validity], ""),
     invariants: opened.join(";\n  ") || "idtac",
     relation,
     reduce: cbv("cbn", [...reading, ...(parameters.length === 0 ? [] : ["defaults", ...parameters])], ""),

@@ -53,7 +53,10 @@ export function safeSteps(module: Module, machine: Machine, p: Printer): readonl
     if (f?.kind !== "function" || before === undefined) return [];
     const given = typedParams(action.args, module, p.lookup);
     const invariants = (state: Expr): Prop => ({ kind: "invariants", module: module.name, state });
-    const condition = definedness(substitute(f.body, before.name, reached), p.lookup, invariants);
+    const condition = definedness(substitute(f.body, before.name, reached), p.lookup, {
+      state: before.type,
+      holds: invariants,
+    });
     const args = [reached, ...f.params.slice(1).map((x) => term(x, module))];
     const call: Expr = { kind: "call", ref, args, type: f.result, span: f.span };
     const next: Param = { name: `${s}'`, type: before.type };

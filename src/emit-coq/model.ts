@@ -1,11 +1,13 @@
 /** A module's declarations → the text of its `Model.v`. */
 import { concat, type Doc, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
+import { definedRef } from "../ir/defined.js";
 import type { Decl, Expr, Module } from "../ir/ir.js";
 import { and } from "../ir/props.js";
 import { toProp } from "../ir/to-prop.js";
 import { hasDecidableEquality, type Lookup } from "../ir/types.js";
 import { some } from "../ir/visit.js";
+import { type NamedCondition, namedConditions } from "../obligations/definedness.js";
 import { parameterized } from "../obligations/world.js";
 import { docComment } from "./comment.js";
 import { coqProp } from "./props.js";
@@ -31,7 +33,11 @@ export function modelFile(module: Module, all: readonly Module[], p: Printer): s
   const needsDefault = all.some((m) =>
     m.decls.some((d) => (d.kind === "function" ? usesMust(d.body) : d.kind === "const" && usesMust(d.value))),
   );
-  const definitions = values.map((d) => withDoc(d, value(d, p)));
+  const conditions = namedConditions(module, all);
+  const definitions = values.flatMap((d) => {
+    const named = conditions.get(d.name);
+    return [withDoc(d, value(d, p)), ...(named === undefined ? [] : [conditionDefinition(named, p)])];
+  });
   const invariants = module.machine === null ? [] : [invariantRecord(module, p)];
   const contexts = implicitRecords(parameterRecords(module, all));
   return fill("coq/model.hbs", {
@@ -224,6 +230,21 @@ function value(d: Decl, p: Printer): string {
     definition(keyword, name, params, coqType(d.result, p.names), coqTerm(d.body, p, level.term), struct),
     width,
   );
+}
+
+/** The condition under which a function is defined. */
+function conditionDefinition({ of, condition }: NamedCondition, p: Printer): string {
+  const name = p.names.global(definedRef({ module: p.module, name: of.name }));
+  const own = p.names.global({ module: p.module, name: of.name });
+  const printed = definition(
+    "Definition",
+    name,
+    binders(of.params, p.names),
+    text("Prop"),
+    coqProp(condition, p),
+    null,
+  );
+  return [`(** Where [${own}] meets no undefined operation. *)`, render(printed, width)].join("\n");
 }
 
 function definition(

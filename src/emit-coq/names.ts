@@ -2,6 +2,7 @@
  * Source names → Coq names. A name is kept wherever Coq can take it: a constructor or field whose name is not unique in
  * its module gets its type's name in front, a keyword or a name of the prelude gets an underscore.
  */
+import { conditionName, definedRef } from "../ir/defined.js";
 import type { Decl, Module, Ref } from "../ir/ir.js";
 
 /** Coq's keywords and the names of Coq's library and of the prelude that generated text relies on. */
@@ -9,7 +10,7 @@ const reserved: ReadonlySet<string> = new Set(
   `_ Axiom CoFixpoint Definition Fixpoint Hypothesis Parameter Prop SProp Set Theorem Type Variable as at cofix do else end exists exists2 fix for forall
   fun if in lazymatch let match multimatch return then using where with by is of mod rem
   N Z bool true false unit tt nat list nil cons option Some None prod pair fst snd negb andb orb implb length map filter find
-  forallb existsb fold_left count sum sumZ lengthN memberb at_index slice range getOrElse must isSome default Default eqb Eq Setter set
+  forallb existsb fold_left fold_defined count sum sumZ lengthN memberb at_index slice range getOrElse must isSome default Default eqb Eq Setter set
   update1 update2 update3 update4 replay replays succeeds refuses refusesWith after Outcome ok fail failWith next_states Errno wordAdd wordSub wordMul wordAnd wordOr wordXor wordNot wordShl
   wordShr wordOfNat divZ modZ Machine starts steps Reachable Answer returned refused answers mayAnswer unnamed changes refines
   Event Step machine Safe Typed MAIN Observation observe observe_specification internal answer event Parameters parameters_valid defaults P Q Invariants In True False and or not iff eq ex I conj Forall Exists
@@ -75,6 +76,10 @@ function table(module: Module): Table {
     return name;
   };
   const globals = new Map(module.decls.map((d) => [d.name, take(d.name)]));
+  for (const f of module.decls.filter((d) => d.kind === "function")) {
+    const { name } = definedRef({ module: module.name, name: f.name });
+    globals.set(name, take(conditionName(f.name)));
+  }
   const uses = new Map<string, number>();
   for (const m of module.decls.flatMap(membersOf)) uses.set(identifier(m), (uses.get(identifier(m)) ?? 0) + 1);
   const members = new Map<string, string>();

@@ -4,7 +4,7 @@ import { type Expr, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { typedProp } from "../ir/typed.js";
 import { expand } from "../ir/types.js";
-import { coqTerm, level, match, type Printer, toldTerm } from "./terms.js";
+import { coqTerm, foldArguments, level, match, type Printer, toldTerm } from "./terms.js";
 import { binders } from "./types.js";
 
 /** Precedence of the connectives of Gallina. */
@@ -130,6 +130,16 @@ export function coqProp(prop: Prop, p: Printer, max: number = term): Doc {
       return wrap(term, replay(prop, p));
     case "main":
       return text("MAIN");
+    case "fold": {
+      const { fold, accumulator, element, body } = prop;
+      const params = [accumulator, element].map((x) => ` ${p.names.local(x.name)}`);
+      const condition = concat("(fun", ...params, " =>", nest(2, line, coqProp(body, p)), ")");
+      // The rest reads as the fold itself.
+      return wrap(
+        level.app,
+        group("fold_defined", nest(2, line, condition, ...foldArguments(fold, p).flatMap((a) => [line, a]))),
+      );
+    }
     case "member":
       return wrap(
         level.app,

@@ -1,6 +1,6 @@
 /** Terms of the IR → Gallina. */
 import { concat, type Doc, group, hardline, join, line, nest, text } from "../emit/doc.js";
-import { type Expr, type MatchCase, type PrimOp, type Type, unreachable } from "../ir/ir.js";
+import { type Expr, type Lambda, type MatchCase, type PrimOp, type Type, unreachable } from "../ir/ir.js";
 import { constructors, expand, type Lookup } from "../ir/types.js";
 import { isOpen } from "./inference.js";
 import type { Names } from "./names.js";
@@ -386,20 +386,30 @@ function applied(
   return { doc: group(head, nest(2, ...keys.flatMap((k) => [line, at(k, level.app - 1)]))), level: level.app };
 }
 
+function lambda({ params, body }: Lambda, p: Printer, scope: Scope): Doc {
+  const names = params.map((x): Doc => {
+    if (x.name.startsWith("unused")) return text("_");
+    const name = p.names.local(x.name);
+    // `if` takes nothing whose type is still to be found.
+    return expand(x.type, p.lookup).kind === "bool" ? concat("(", name, " : bool)") : text(name);
+  });
+  return group("fun ", join(text(" "), names), " =>", nest(2, line, coqTerm(body, p, level.term, scope)));
+}
+
+/** What a fold is applied to: its step, its list and its start. */
+export function foldArguments(e: Expr & { readonly kind: "higher" }, p: Printer): readonly Doc[] {
+  const terms = [e.subject, e.start].filter((x) => x !== null).map((x) => toldTerm(x, p, level.app - 1));
+  return [concat("(", nest(1, lambda(e.fn, p, "N")), ")"), ...terms];
+}
+
 function higher(
   e: Expr & { readonly kind: "higher" },
   p: Printer,
   scope: Scope,
   at: (x: Expr, max: number) => Doc,
 ): Printed {
-  const params = e.fn.params.map((x): Doc => {
-    if (x.name.startsWith("unused")) return text("_");
-    const name = p.names.local(x.name);
-    // `if` takes nothing whose type is still to be found.
-    return expand(x.type, p.lookup).kind === "bool" ? concat("(", name, " : bool)") : text(name);
-  });
-  const fn = group("fun ", join(text(" "), params), " =>", nest(2, line, coqTerm(e.fn.body, p, level.term, scope)));
-  const subject = e.subject;
+  const fn = lambda(e.fn, p, scope);
+  const { subject } = e;
   if (subject === null) return { doc: fn, level: level.term };
   const names: Readonly<Record<typeof e.op, string>> = {
     map: "map",

@@ -1,9 +1,11 @@
 /** Declarations of the IR → commands of Lean. */
 import { align, concat, type Doc, fillLines, group, hardline, join, line, nest, render, text } from "../emit/doc.js";
+import { definedRef } from "../ir/defined.js";
 import type { Decl, Expr, Param, Type } from "../ir/ir.js";
 import { toProp } from "../ir/to-prop.js";
 import { hasDecidableEquality, type Lookup } from "../ir/types.js";
 import { mapChildren } from "../ir/visit.js";
+import type { NamedCondition } from "../obligations/definedness.js";
 import { comment } from "./comment.js";
 import { localsOfProp, localsOfTerm } from "./locals.js";
 import type { NameTable } from "./names.js";
@@ -25,6 +27,8 @@ export interface Emission {
   readonly table: NameTable;
   readonly lookup: Lookup;
   readonly needs: NeedsTable;
+  /** The conditions that the module defines, by function. */
+  readonly conditions: ReadonlyMap<string, NamedCondition>;
 }
 
 type DeclOf<K extends Decl["kind"]> = Extract<Decl, { kind: K }>;
@@ -55,8 +59,10 @@ function command(d: Exclude<Decl, { kind: "parameter" }>, e: Emission): readonly
       const p = printer(e, localsOfTerm(d.value));
       return [definition(d.name, [], d.type, leanTerm(d.value, p, 0, true), p)];
     }
-    case "function":
-      return [functionDefinition(d, e)];
+    case "function": {
+      const named = e.conditions.get(d.name);
+      return [functionDefinition(d, e), ...(named === undefined ? [] : ["", ...conditionDefinition(named, e)])];
+    }
   }
 }
 
@@ -131,6 +137,16 @@ function functionDefinition(d: DeclOf<"function">, e: Emission): string {
   const prop = toProp(d.body, e.lookup);
   const p = printer(e, [...params, ...localsOfProp(prop)]);
   return definition(d.name, d.params, null, leanProp(prop, p), p);
+}
+
+/** The condition under which a function is defined. */
+function conditionDefinition({ of, condition }: NamedCondition, e: Emission): readonly string[] {
+  const p = printer(e, [...of.params.map((x) => x.name), ...localsOfProp(condition)]);
+  const { name } = definedRef({ module: e.module, name: of.name });
+  return [
+    `/-- Where \`${p.names.declared(of.name)}\` meets no undefined operation. -/`,
+    definition(name, of.params, null, leanProp(condition, p), p),
+  ];
 }
 
 /** @param type the result type; null for a proposition */

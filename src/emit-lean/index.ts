@@ -2,6 +2,7 @@
 import type { GeneratedFile } from "../emit/generated-file.js";
 import type { Module } from "../ir/ir.js";
 import { lookupIn } from "../ir/uses.js";
+import { namedConditions } from "../obligations/definedness.js";
 import type { Obligations } from "../obligations/obligation.js";
 import type { Emission } from "./declarations.js";
 import { modelFile } from "./model.js";
@@ -21,7 +22,13 @@ export function emitLean(module: Module, every: Obligations, all: readonly Modul
   // End theorems are not stated in Lean yet.
   const obligations = { ...every, obligations: every.obligations.filter((o) => o.kind !== "MAIN") };
   const table = nameTable(module, all);
-  const e: Emission = { module: module.name, table, lookup: lookupIn(all), needs: needsTable(all) };
+  const e: Emission = {
+    module: module.name,
+    table,
+    lookup: lookupIn(all),
+    needs: needsTable(all),
+    conditions: namedConditions(module, all),
+  };
   const folder = table.folder(module.name);
   const runs = runsFile(module, obligations, e);
   return [

@@ -70,6 +70,8 @@ export function localsOfProp(p: Prop): readonly string[] {
     }
     case "main":
       return [];
+    case "fold":
+      return [...localsOfTerm(p.fold), ...localsOfProp(p.body)];
     case "member":
       return [...localsOfTerm(p.item), ...localsOfTerm(p.list)];
     default:

@@ -3,6 +3,7 @@
  * prelude, so names of other modules are qualified; so is any name that a local one, or one of the module's own, would hide.
  */
 
+import { conditionName, definedRef } from "../ir/defined.js";
 import { errnoNames } from "../ir/errno.js";
 import type { Decl, Module, Ref } from "../ir/ir.js";
 import { clean, component, dotted } from "./identifier.js";
@@ -113,6 +114,10 @@ function table(module: Module): Table {
   const globals = new Map(
     module.decls.flatMap((d) => (d.kind === "parameter" ? [] : [[d.name, take(d.name)] as const])),
   );
+  for (const f of module.decls.filter((d) => d.kind === "function")) {
+    const { name } = definedRef({ module: module.name, name: f.name });
+    globals.set(name, take(conditionName(f.name)));
+  }
   const members = new Map<string, string>();
   for (const d of module.decls) {
     const member = distinct(generatedMembers);

@@ -1,4 +1,5 @@
 /** Which modules' parameters a declaration depends on: a definition takes them as explicit arguments. */
+import { declaredRef } from "../ir/defined.js";
 import { type Decl, type Expr, type Module, type Ref, unreachable } from "../ir/ir.js";
 import { type Prop, replayTerms } from "../ir/prop.js";
 import { children } from "../ir/visit.js";
@@ -70,7 +71,7 @@ export function needsTable(modules: readonly Module[]): NeedsTable {
       case "typed":
         return term(p.term);
       case "predicate":
-        return [...(table.get(key(p.ref)) ?? none), ...p.args.flatMap(term)];
+        return [...(table.get(key(declaredRef(p.ref))) ?? none), ...p.args.flatMap(term)];
       case "let":
         return [...term(p.value), ...prop(p.body)];
       case "match":
@@ -89,6 +90,8 @@ export function needsTable(modules: readonly Module[]): NeedsTable {
         return replayTerms(p).flatMap(term);
       case "main":
         return [];
+      case "fold":
+        return [...term(p.fold), ...prop(p.body)];
       case "member":
         return [...term(p.item), ...term(p.list)];
       default:
@@ -118,7 +121,7 @@ export function needsTable(modules: readonly Module[]): NeedsTable {
     );
   }
   return {
-    of: (ref) => inOrder(table.get(key(ref)) ?? none),
+    of: (ref) => inOrder(table.get(key(declaredRef(ref))) ?? none),
     ofInvariants: (module) => inOrder(invariants.get(module) ?? none),
     ofValid: (module) => inOrder(valid.get(module) ?? none),
     ofTerm: (e) => inOrder(term(e)),

@@ -21,8 +21,8 @@ import {
 } from "./layout.js";
 import { arms } from "./matches.js";
 import { type Printer, parameterArguments } from "./printer.js";
-import { leanTerm, letType, printer, scrutinee } from "./terms.js";
-import { binders } from "./types.js";
+import { foldArguments, leanTerm, letType, printer, scrutinee } from "./terms.js";
+import { binders, leanType } from "./types.js";
 
 /** Prints a proposition for a place that takes precedence `min` or higher. */
 export function leanProp(prop: Prop, p: Printer, min: number = level.any): Doc {
@@ -128,6 +128,16 @@ function print(prop: Prop, p: Printer): Printed {
       return open(replay(prop, p));
     case "main":
       throw new Error("end theorems are not stated in Lean yet");
+    case "fold": {
+      const { fold, accumulator, element, body } = prop;
+      const params = [accumulator, element].map((x) =>
+        concat("(", names.local(x.name), " : ", leanType(x.type, names), ")"),
+      );
+      return application(names.prelude("foldDefined"), [
+        at(lambda(params, leanProp(body, p)), level.atom),
+        ...foldArguments(fold, p),
+      ]);
+    }
     case "member":
       return application(names.prelude("Member"), [
         leanTerm(prop.item, p, level.atom),

@@ -297,8 +297,7 @@ function primitive(e: Expr & { readonly kind: "prim" }, p: Printer, expected: bo
 
 function higher(e: Expr & { readonly kind: "higher" }, p: Printer, expected: boolean): Printed {
   const subject = e.subject === null ? [] : [leanTerm(e.subject, p, level.atom)];
-  const start = e.start === null ? [] : [leanTerm(e.start, p, level.atom)];
-  const annotated = e.op === "reduce" ? 1 : e.op === "tabulate" && !expected ? e.fn.params.length : 0;
+  const annotated = e.op === "tabulate" && !expected ? e.fn.params.length : 0;
   const isTold = e.op === "tabulate" ? expected : e.op !== "map" && e.op !== "reduce";
   const fn = printLambda(e.fn, p, annotated, isTold);
   const isInt = expand(e.type, p.lookup).kind === "int";
@@ -311,7 +310,7 @@ function higher(e: Expr & { readonly kind: "higher" }, p: Printer, expected: boo
     case "some":
       return application(p.names.prelude("any"), [...subject, at(fn, level.atom)]);
     case "reduce":
-      return application(p.names.prelude("fold"), [...subject, at(fn, level.atom), ...start]);
+      return application(p.names.prelude("fold"), foldArguments(e, p));
     case "sum":
       return application(p.names.prelude(isInt ? "sumInt" : "sum"), [...subject, at(fn, level.atom)]);
     case "every":
@@ -321,6 +320,12 @@ function higher(e: Expr & { readonly kind: "higher" }, p: Printer, expected: boo
     default:
       return unreachable(e.op);
   }
+}
+
+/** What a fold is applied to: its list, its step and its start. */
+export function foldArguments(e: Expr & { readonly kind: "higher" }, p: Printer): readonly Doc[] {
+  const [subject, start] = [e.subject, e.start].map((x) => (x === null ? [] : [leanTerm(x, p, level.atom)]));
+  return [...(subject ?? []), at(printLambda(e.fn, p, 1, false), level.atom), ...(start ?? [])];
 }
 
 /**

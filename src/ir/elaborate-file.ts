@@ -8,7 +8,7 @@ import { expr } from "./elaborate-expr.js";
 import type { Decl, Expr, Module, Param, Ref, Type } from "./ir.js";
 import { collectMachine } from "./machine.js";
 import { dependencyOrder } from "./order.js";
-import { recursionArgument } from "./recursion.js";
+import { checkRecursionDefined, recursionArgument } from "./recursion.js";
 import { collectRefinement } from "./refinement.js";
 import { resolveType } from "./resolve-type.js";
 import { type Exports, fileScope, isSort, type OpenScope } from "./scopes.js";
@@ -65,6 +65,7 @@ export function elaborateFile(
   const ordered = order(file, module, decls, report);
   const finished = markStated(ordered, predicates(file), module, imported, report);
   const byName = new Map(finished.map((d) => [d.name, d]));
+  checkRecursionDefined(finished, lookup, report);
   const declOf = (d: ast.Declaration) => byName.get(d.name.name) ?? null;
   const spec = tags(file.doc, "spec").length > 0;
   const machine = collectMachine(file, module, declOf, lookup, spec, report);

@@ -64,6 +64,14 @@ export type Prop =
     }
   /** The end theorem of a machine or a refinement, which each prover's prelude states. */
   | { readonly kind: "main"; readonly module: string }
+  /** `body` holds at each accumulator and element that a fold comes to. */
+  | {
+      readonly kind: "fold";
+      readonly fold: Expr & { readonly kind: "higher" };
+      readonly accumulator: Param;
+      readonly element: Param;
+      readonly body: Prop;
+    }
   /** A value is a member of a list. */
   | { readonly kind: "member"; readonly item: Expr; readonly list: Expr };
 

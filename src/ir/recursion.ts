@@ -1,7 +1,9 @@
 /** Termination: a function calls itself only on components of an argument that is a recursive tagged union. */
 import type { Reporter } from "./context.js";
 import type { Decl, Expr } from "./ir.js";
-import { children, some } from "./visit.js";
+import { mayBeUndefined } from "./simplify.js";
+import type { Lookup } from "./types.js";
+import { children, find, some } from "./visit.js";
 
 type FunctionDecl = Extract<Decl, { kind: "function" }>;
 
@@ -51,4 +53,36 @@ function callsOnSmaller(
     return inCases && (e.otherwise === null || callsOnSmaller(e.otherwise, index, whole, smaller, isSelf));
   }
   return children(e).every((c) => callsOnSmaller(c, index, whole, smaller, isSelf));
+}
+
+/**
+ * Reports recursive functions that can meet an undefined operation: the condition under which such a function is defined
+ * would recur as well, and conditions are no functions.
+ */
+export function checkRecursionDefined(decls: readonly Decl[], lookup: Lookup, report: Reporter): void {
+  const partial = new Map<FunctionDecl, Expr | null>();
+  const partialIn = (f: FunctionDecl): Expr | null => {
+    const known = partial.get(f);
+    if (known !== undefined) return known;
+    partial.set(f, null);
+    const found = find(f.body, (e) => {
+      if (e.kind !== "call") return mayBeUndefined(e);
+      const callee = lookup(e.ref);
+      return callee?.kind === "function" && partialIn(callee) !== null;
+    });
+    partial.set(f, found);
+    return found;
+  };
+  for (const d of decls) {
+    if (d.kind !== "function" || d.recursiveOn === null) continue;
+    const at = partialIn(d);
+    if (at !== null) {
+      report.fail(
+        "XV2071",
+        at.span,
+        `\`${d.name}\` recurs, and this may be undefined`,
+        "use an operation that always has a value, such as a match on the option, or hand the value over as an argument",
+      );
+    }
+  }
 }

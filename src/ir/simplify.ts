@@ -3,7 +3,7 @@ import type { Expr, PrimOp } from "./ir.js";
 import { children, countVar, mapChildren, some, substitute } from "./visit.js";
 
 /** Primitives that are not defined everywhere: see `PrimOp`. */
-export const partialOps: ReadonlySet<PrimOp> = new Set<PrimOp>([
+const partialOps: ReadonlySet<PrimOp> = new Set<PrimOp>([
   "natSub",
   "natDiv",
   "natMod",
@@ -13,16 +13,16 @@ export const partialOps: ReadonlySet<PrimOp> = new Set<PrimOp>([
   "must",
 ]);
 
+/** Whether an operation may be undefined, as far as its own form tells: a divisor that is written out is known. */
+export function mayBeUndefined(e: Expr): boolean {
+  if (e.kind !== "prim" || !partialOps.has(e.op)) return false;
+  const [, divisor] = e.args;
+  return !/(Div|Mod)$/.test(e.op) || divisor?.kind !== "number" || divisor.value === "0";
+}
+
 /** Whether evaluating the term does little and cannot fail: no partial operation, call or loop. */
 function isSimple(e: Expr): boolean {
-  return !some(
-    e,
-    (x) =>
-      x.kind === "call" ||
-      x.kind === "higher" ||
-      x.kind === "quantifier" ||
-      (x.kind === "prim" && partialOps.has(x.op)),
-  );
+  return !some(e, (x) => x.kind === "call" || x.kind === "higher" || x.kind === "quantifier" || mayBeUndefined(x));
 }
 
 /** Whether a variable is read under a function or quantifier, where it would be evaluated many times. */

@@ -96,6 +96,16 @@ export function some(e: Expr, test: (e: Expr) => boolean): boolean {
   return test(e) || children(e).some((c) => some(c, test));
 }
 
+/** The first subexpression with a property, in source order. */
+export function find(e: Expr, test: (e: Expr) => boolean): Expr | null {
+  if (test(e)) return e;
+  for (const c of children(e)) {
+    const found = find(c, test);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** How often a local name is read in an expression. */
 export function countVar(e: Expr, name: string): number {
   if (e.kind === "var") return e.name === name ? 1 : 0;

@@ -3,21 +3,29 @@
  * the model evaluates, as in JavaScript: `&&`, `||`, `?:` and `switch` guard their branches, `implies` does not.
  */
 import { variable } from "../ir/build.js";
-import { type Expr, type Param, unreachable } from "../ir/ir.js";
+import { definedRef } from "../ir/defined.js";
+import { type Decl, type Expr, type Module, unreachable } from "../ir/ir.js";
 import type { Prop } from "../ir/prop.js";
 import { and, forall, implies, negate, top } from "../ir/props.js";
+import { mayBeUndefined } from "../ir/simplify.js";
 import { matchProp, toProp } from "../ir/to-prop.js";
-import { expand, type Lookup } from "../ir/types.js";
-import { mapChildren, substitute } from "../ir/visit.js";
+import { expand, type Lookup, sameType } from "../ir/types.js";
+import { lookupIn } from "../ir/uses.js";
+import { children } from "../ir/visit.js";
+import type { LoopAssumption } from "./loops.js";
+
+type FunctionDecl = Extract<Decl, { kind: "function" }>;
 
 /**
- * The condition under which evaluating a term meets no undefined operation.
+ * The condition under which evaluating a term meets no undefined operation. What it calls is spoken of by name: the condition of
+ * a function is a definition of its own (see {@link conditionOf}), so that statements grow with the model and not with its calls.
  *
- * @param invariants gives, for an accumulator of the state's type, what may be assumed of it
+ * @param loop what is assumed of the accumulator of a fold over the machine's state, which obligations of its own
+ *   prove; any other fold has to be defined at each accumulator that it comes to
  * @returns `true` for a term without partial operations
  */
-export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) => Prop): Prop {
-  const defined = (x: Expr): Prop => definedness(x, lookup, invariants);
+export function definedness(e: Expr, lookup: Lookup, loop: LoopAssumption | null = null): Prop {
+  const defined = (x: Expr): Prop => definedness(x, lookup, loop);
   const all = (xs: readonly Expr[]): Prop => and(xs.map(defined));
   let counter = 0;
   const fresh = (base: string) => {
@@ -36,40 +44,30 @@ export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) =
       return all(e.args);
     case "call": {
       const d = lookup(e.ref);
-      if (d?.kind !== "function") return all(e.args);
-      if (d.recursiveOn !== null) return all(e.args);
-      // Arguments are named: put in the place of the parameters, they would be repeated at every depth of calls.
-      const named = e.args.map((a, i) => ({
-        value: a,
-        param: d.params[i] as Param,
-        name: `${d.name}_${d.params[i]?.name}`,
-      }));
-      const isPlain = (x: Expr) => x.kind === "var" || x.kind === "number" || x.kind === "bool" || x.kind === "global";
-      const body = named.reduce(
-        (b, { value, param, name }) =>
-          substitute(b, param.name, isPlain(value) ? value : variable(name, param.type, e.span)),
-        renameLocals(d.body, d.name),
-      );
-      const inner = named.reduceRight(
-        (p: Prop, { name, value }): Prop =>
-          p.kind === "true" || isPlain(value) ? p : { kind: "let", name, value, body: p },
-        defined(body),
-      );
-      return and([all(e.args), inner]);
+      if (d?.kind !== "function" || conditionOf(d, lookup).kind === "true") return all(e.args);
+      return and([all(e.args), { kind: "predicate", ref: definedRef(e.ref), args: e.args }]);
     }
     case "prim":
       return primitive(e, lookup, defined);
     case "higher": {
-      const parts = [e.subject, e.start].filter((x) => x !== null);
-      const [first] = e.fn.params;
-      const element = e.fn.params[e.fn.params.length - 1];
-      let body = defined(e.fn.body);
-      if (e.subject !== null && element !== undefined) {
-        body = implies([{ kind: "member", item: variable(element.name, element.type, e.span), list: e.subject }], body);
+      const parts = all([e.subject, e.start].filter((x) => x !== null));
+      const inner = defined(e.fn.body);
+      const [accumulator, element] = e.fn.params;
+      if (e.op === "reduce" && accumulator !== undefined && element !== undefined) {
+        const isAssumed = loop !== null && sameType(accumulator.type, loop.state, lookup);
+        if (inner.kind !== "true" && !isAssumed)
+          return and([parts, { kind: "fold", fold: e, accumulator, element, body: inner }]);
       }
-      if (e.op === "reduce" && first !== undefined)
-        body = implies([invariants(variable(first.name, first.type, e.span))], body);
-      return and([all(parts), forall(e.fn.params, body)]);
+      const last = e.fn.params[e.fn.params.length - 1];
+      const member: readonly Prop[] =
+        e.subject === null || last === undefined
+          ? []
+          : [{ kind: "member", item: variable(last.name, last.type, e.span), list: e.subject }];
+      const known: readonly Prop[] =
+        e.op === "reduce" && accumulator !== undefined && loop !== null
+          ? [loop.holds(variable(accumulator.name, accumulator.type, e.span))]
+          : [];
+      return and([parts, forall(e.fn.params, implies(known, implies(member, inner)))]);
     }
     case "record":
       return all(e.fields.map((f) => f.value));
@@ -106,7 +104,7 @@ export function definedness(e: Expr, lookup: Lookup, invariants: (state: Expr) =
 function primitive(e: Expr & { readonly kind: "prim" }, lookup: Lookup, defined: (x: Expr) => Prop): Prop {
   const args = and(e.args.map(defined));
   const [a, b] = e.args;
-  if (a === undefined) return args;
+  if (a === undefined || !(mayBeUndefined(e) || e.op === "and" || e.op === "or")) return args;
   if (e.op === "must") {
     const type = expand(a.type, lookup);
     if (type.kind !== "option") return args;
@@ -141,52 +139,50 @@ function primitive(e: Expr & { readonly kind: "prim" }, lookup: Lookup, defined:
   }
 }
 
-/** The body of a callee with its own locals renamed, so that they cannot capture names of the caller. */
-function renameLocals(body: Expr, callee: string): Expr {
-  return renameBinders(body, (name) => `${callee}_${name}`);
+const conditions = new WeakMap<FunctionDecl, Prop>();
+
+/**
+ * The condition under which a function is defined at its parameters, by their names.
+ *
+ * A recursive function has none: the elaborator admits no partial operation there.
+ */
+export function conditionOf(d: FunctionDecl, lookup: Lookup): Prop {
+  if (d.recursiveOn !== null) return top;
+  const known = conditions.get(d);
+  if (known !== undefined) return known;
+  const condition = definedness(d.body, lookup);
+  conditions.set(d, condition);
+  return condition;
 }
 
-/** Renames every binder inside a term (not its free variables). */
-function renameBinders(e: Expr, rename: (name: string) => string): Expr {
-  const go = (x: Expr) => renameBinders(x, rename);
-  const scope = (body: Expr, names: readonly string[]) => renameUses(go(body), new Set(names), rename);
-  switch (e.kind) {
-    case "let":
-      return { ...e, name: rename(e.name), value: go(e.value), body: scope(e.body, [e.name]) };
-    case "quantifier":
-      return { ...e, param: { ...e.param, name: rename(e.param.name) }, body: scope(e.body, [e.param.name]) };
-    case "higher": {
-      const body = scope(
-        e.fn.body,
-        e.fn.params.map((p) => p.name),
-      );
-      return {
-        ...e,
-        subject: e.subject === null ? null : go(e.subject),
-        start: e.start === null ? null : go(e.start),
-        fn: { params: e.fn.params.map((p) => ({ ...p, name: rename(p.name) })), body },
-      };
-    }
-    case "match":
-      return {
-        ...e,
-        scrutinee: go(e.scrutinee),
-        cases: e.cases.map((c) => ({
-          ...c,
-          binders: c.binders.map((b) => (b === null ? null : rename(b))),
-          body: scope(
-            c.body,
-            c.binders.filter((b) => b !== null),
-          ),
-        })),
-        otherwise: e.otherwise === null ? null : go(e.otherwise),
-      };
-    default:
-      return mapChildren(e, go);
+/** A function whose condition the text of its module defines, since some function calls it. */
+export interface NamedCondition {
+  readonly of: FunctionDecl;
+  readonly condition: Prop;
+}
+
+/**
+ * The conditions that a module defines: those of the functions that are called somewhere and can meet an undefined operation.
+ *
+ * @param all the modules that can see it, and those that it can see
+ * @returns by the function's name
+ */
+export function namedConditions(module: Module, all: readonly Module[]): ReadonlyMap<string, NamedCondition> {
+  const lookup = lookupIn(all);
+  const called = new Set<string>();
+  const visit = (e: Expr): void => {
+    if (e.kind === "call" && e.ref.module === module.name) called.add(e.ref.name);
+    for (const c of children(e)) visit(c);
+  };
+  for (const d of all.flatMap((m) => m.decls)) {
+    if (d.kind === "function") visit(d.body);
+    if (d.kind === "const") visit(d.value);
   }
-}
-
-function renameUses(e: Expr, names: ReadonlySet<string>, rename: (name: string) => string): Expr {
-  if (e.kind === "var") return names.has(e.name) ? { ...e, name: rename(e.name) } : e;
-  return mapChildren(e, (c) => renameUses(c, names, rename));
+  return new Map(
+    module.decls.flatMap((d) => {
+      if (d.kind !== "function" || !called.has(d.name)) return [];
+      const condition = conditionOf(d, lookup);
+      return condition.kind === "true" ? [] : [[d.name, { of: d, condition }] as const];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 /** What an obligation says, as a hash: equal as long as nothing that has a meaning for the provers changes. */
 import { createHash } from "node:crypto";
+import { declaredRef } from "../ir/defined.js";
 import type { Decl, Module, Ref } from "../ir/ir.js";
 import type { Obligation } from "./obligation.js";
 
@@ -74,7 +75,11 @@ export function statementHashes(modules: readonly Module[]): (o: Obligation) => 
   };
 }
 
-const keyOf = (r: Ref): string => `${r.module}.${r.name}`;
+/** A function's condition rests on what the function itself rests on. */
+const keyOf = (r: Ref): string => {
+  const { module, name } = declaredRef(r);
+  return `${module}.${name}`;
+};
 
 const isRef = (v: unknown): v is Ref =>
   typeof v === "object" &&

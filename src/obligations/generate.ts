@@ -4,7 +4,7 @@ import type { Prop } from "../ir/prop.js";
 import { lookupIn } from "../ir/uses.js";
 import { someCallSucceeds } from "./deadlock.js";
 import { definedness } from "./definedness.js";
-import { freeVariables, loopsIn } from "./loops.js";
+import { freeVariables, type LoopAssumption, loopsIn } from "./loops.js";
 import type { Obligation, ObligationKind, Obligations } from "./obligation.js";
 import { refinementObligations } from "./refinement.js";
 import type { RunStatement } from "./runs.js";
@@ -106,11 +106,13 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
     title: `Every partial operation of ${what} \`${subject}\` is defined where it is reached.`,
     statement,
   });
-  const assumption = (state: Expr): Prop => w.invariants(state);
+  // The loops of an action have obligations of their own, which prove what is assumed of them here.
+  const loop: LoopAssumption | null = w.stateType === null ? null : { state: w.stateType, holds: w.invariants };
   const ofFunction = (name: string, what: string, given: (f: FunctionDecl) => readonly Prop[]): readonly Draft[] => {
     const f = w.functionOf(name);
     if (f === null) return [];
-    const condition = definedness(f.body, w.lookup, assumption);
+    const isAction = machine?.actions.some((a) => a.name === name) ?? false;
+    const condition = definedness(f.body, w.lookup, isAction ? loop : null);
     if (condition.kind === "true") return [draft(name, what, condition)];
     return [draft(name, what, w.statement(f.params, given(f), condition))];
   };
@@ -130,13 +132,7 @@ function wellDefinedness(module: Module, w: World): readonly Draft[] {
   const initial = module.decls.find((d) => d.name === machine?.initial);
   return [
     ...(initial?.kind === "const"
-      ? [
-          draft(
-            initial.name,
-            "the initial state",
-            w.statement([], [], definedness(initial.value, w.lookup, assumption)),
-          ),
-        ]
+      ? [draft(initial.name, "the initial state", w.statement([], [], definedness(initial.value, w.lookup)))]
       : []),
     ...(machine?.actions ?? []).flatMap((a) => ofFunction(a.name, "the action", all)),
     ...(machine?.invariants ?? []).flatMap((n) => ofFunction(n, "the invariant", earlier(n))),

@@ -15,6 +15,12 @@ export interface Loop {
   readonly path: readonly Prop[];
 }
 
+/** What may be assumed of the accumulator of a fold over the machine's state. */
+export interface LoopAssumption {
+  readonly state: Type;
+  readonly holds: (accumulator: Expr) => Prop;
+}
+
 /** All folds over the state in a term, outermost first; those under a `let` or `match` keep only the conditions. */
 export function loopsIn(e: Expr, state: Type, lookup: Lookup, path: readonly Prop[] = []): readonly Loop[] {
   const inner = (x: Expr, more: readonly Prop[] = []) => loopsIn(x, state, lookup, [...path, ...more]);

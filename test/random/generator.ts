@@ -89,7 +89,7 @@ export const MaybeShape0: MaybeShape = some({ kind: "dot", at: 9 });
 const zeros: Table = totalMap(0);
 export const Table0: Table = put(zeros, 2, 8);
 const plane: Grid = totalMap(-1);
-export const Grid0: Grid = put(plane, [1, 2], 6);
+export const Grid0: Grid = put(put(put(put(plane, [1, 2], 6), [0, 1], 3), [0, 2], 4), [3, 1], 5);
 const nothing: Partial = partialMap();
 export const Partial0: Partial = put(nothing, 1, -4);
 const unlinked: Links = partialMap();
@@ -148,6 +148,8 @@ type Scope = readonly Local[];
 interface Signature {
   readonly name: string;
   readonly params: readonly TypeName[];
+  /** Whether it has a value for all arguments. */
+  readonly total: boolean;
   readonly result: TypeName;
 }
 
@@ -176,10 +178,13 @@ const behind = (scope: Scope, name: string, fields: Scope = []): Scope => [
 class Writer {
   readonly #draw: Draw;
   readonly #helpers: readonly Signature[];
+  /** Whether it writes only what always has a value, as a function that recurs has to. */
+  readonly #total: boolean;
 
-  constructor(draw: Draw, helpers: readonly Signature[]) {
+  constructor(draw: Draw, helpers: readonly Signature[], total: boolean) {
     this.#draw = draw;
     this.#helpers = helpers;
+    this.#total = total;
   }
 
   #fresh(scope: Scope): string {
@@ -366,6 +371,8 @@ class Writer {
     const small = (t: "Nat" = "Nat") => `min(${go(t)}, ${3 + upTo(4)})`;
     /** Forms whose type the context has to tell. */
     const told = (...forms: (() => string)[]) => (inferred ? [] : forms);
+    /** Forms that have no value for some arguments. */
+    const partial = (...forms: (() => string)[]) => (this.#total ? [] : forms);
     const word = (name: "u8" | "u16" | "u32" | "u64", t: TypeName) => [
       () => `${name}.${pick(["add", "sub", "mul", "and", "or", "xor"])}(${go(t)}, ${go(t)})`,
       () => `${name}.${pick(["add", "sub", "mul", "and", "or", "xor"])}(${go(t)}, ${go(t)})`,
@@ -417,16 +424,20 @@ class Writer {
       case "Nat":
         return [
           () => `(${go("Nat")} ${pick(["+", "*"])} ${go("Nat")})`,
-          () => `(${go("Nat")} ${pick(["+", "*", "-"])} (${go("Nat")} ${pick(["+", "*"])} ${go("Nat")}))`,
-          () => `(${go("Nat")} + ${20 + upTo(30)} - ${go("Nat")})`,
-          () => `(${go("Nat")} - (${go("Nat")} - ${go("Nat")}))`,
-          () => `${pick(["div", "mod"])}(${go("Nat")}, ${go("Nat")} + ${upTo(1)})`,
+          ...partial(
+            () => `(${go("Nat")} + ${20 + upTo(30)} - ${go("Nat")})`,
+            () => `(${go("Nat")} - (${go("Nat")} - ${go("Nat")}))`,
+            () => `${pick(["div", "mod"])}(${go("Nat")}, ${go("Nat")} + ${upTo(1)})`,
+            () => `toNat(${go("Int")}${pick(["", " + 30"])})`,
+            () => `must(${bare("MaybeNat")})`,
+          ),
+          () =>
+            `(${go("Nat")} ${pick(this.#total ? ["+", "*"] : ["+", "*", "-"])} (${go("Nat")} ${pick(["+", "*"])} ${go("Nat")}))`,
+          () => `${pick(["div", "mod"])}(${go("Nat")}, ${1 + upTo(9)})`,
           () => `${pick(["min", "max"])}(${go("Nat")}, ${go("Nat")})`,
-          () => `toNat(${go("Int")}${pick(["", " + 30"])})`,
           () => `${nats()}.length`,
           () => `${bare("Shapes")}.length`,
           () => `getOrElse(${bare("MaybeNat")}, ${go("Nat")})`,
-          () => `must(${bare("MaybeNat")})`,
           () => `u8.toNat(${go("U8")})`,
           () => `u16.toNat(${go("U16")})`,
           () => `u32.toNat(${go("U32")})`,
@@ -444,7 +455,7 @@ class Writer {
           () => `(${bare("Int")} ${pick(["+", "-", "*", "*"])} ${go("Int")})`,
           () => `(${bare("Int")} - (${bare("Int")} - ${go("Int")}))`,
           () => `-(${bare("Int")})`,
-          () => `${pick(["div", "mod"])}(${bare("Int")}, ${bare("Int")})`,
+          ...partial(() => `${pick(["div", "mod"])}(${bare("Int")}, ${bare("Int")})`),
           () => `${pick(["min", "max"])}(${bare("Int")}, ${bare("Int")})`,
           () => `toInt(${go("Nat")})`,
           () => `get(${bare("Grid")}, [${go("Nat")}, ${go("Nat")}])`,
@@ -695,13 +706,19 @@ function randomFunction(draw: Draw, name: string, helpers: readonly Signature[],
   const params = recursive ? (["Tree", ...others] as const) : others;
   const names = params.map((_, i) => `p${i}`);
   const scope = names.map((text, i): Local => ({ text, type: params[i] ?? "Nat" }));
-  const writer = new Writer(draw, helpers);
+  const writer = new Writer(draw, recursive ? helpers.filter((h) => h.total) : helpers, recursive);
   const depth = helpers.length === 0 ? 2 : 3 + draw.upTo(1);
   const body = recursive
     ? recursion(writer, name, result, scope)
     : writer.body(result, scope, depth, helpers.length === 0 ? 0 : draw.upTo(3));
   const list = names.map((n, i) => `${n}: ${params[i]}`).join(", ");
-  return { name, params, result, text: `export function ${name}(${list}): ${result} {\n  ${body}\n}` };
+  return {
+    name,
+    params,
+    result,
+    total: recursive,
+    text: `export function ${name}(${list}): ${result} {\n  ${body}\n}`,
+  };
 }
 
 function recursion(writer: Writer, name: string, result: TypeName, scope: Scope): string {

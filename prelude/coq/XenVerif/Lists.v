@@ -98,6 +98,41 @@ Proof.
   replace (lo + N.of_nat (N.to_nat (hi - lo))) with hi in all by lia. auto.
 Qed.
 
+(** [defined] holds at each accumulator and element that a fold comes to. *)
+Fixpoint fold_defined {S A} (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (start : S) : Prop :=
+  match xs with
+  | [] => True
+  | x :: rest => defined start x /\ fold_defined defined f rest (f start x)
+  end.
+
+(** What holds at the start and is kept by every step may be used at each. *)
+Lemma fold_defined_invariant {S A} (I : S -> Prop) (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (start : S) :
+  I start -> (forall s x, I s -> In x xs -> defined s x /\ I (f s x)) -> fold_defined defined f xs start.
+Proof.
+  revert start; induction xs as [|x xs IH]; cbn; intros start first step; [exact Logic.I|].
+  destruct (step start x first (or_introl eq_refl)); split; [assumption|]. apply IH; auto.
+Qed.
+
+(** What is defined for every accumulator needs no invariant. *)
+Lemma fold_defined_everywhere {S A} (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (start : S) :
+  (forall s x, In x xs -> defined s x) -> fold_defined defined f xs start.
+Proof. intro every. apply (fold_defined_invariant (fun _ => True)); auto. Qed.
+
+(** The same over a range, with what has been done so far: [J k] holds once the numbers below [k] are done. *)
+Lemma fold_defined_countUp {S} (J : N -> S -> Prop) (defined : S -> N -> Prop) (f : S -> N -> S) n lo s :
+  J lo s -> (forall k t, lo <= k -> k < lo + N.of_nat n -> J k t -> defined t k /\ J (k + 1) (f t k)) ->
+  fold_defined defined f (countUp lo n) s.
+Proof.
+  revert lo s; induction n as [|n IH]; intros lo s start step; cbn [countUp fold_defined]; [exact Logic.I|].
+  destruct (step lo s) as [here next]; [lia .. | exact start |]; split; [exact here|].
+  replace (N.succ lo) with (lo + 1) by lia. apply IH; [exact next | intros; apply step; [lia .. | assumption]].
+Qed.
+
+Lemma fold_defined_range {S} (J : N -> S -> Prop) (defined : S -> N -> Prop) (f : S -> N -> S) lo hi s :
+  J lo s -> (forall k t, lo <= k -> k < hi -> J k t -> defined t k /\ J (k + 1) (f t k)) ->
+  fold_defined defined f (range lo hi) s.
+Proof. intros start step. apply (fold_defined_countUp J); [exact start|]. intros; apply step; [lia .. | assumption]. Qed.
+
 (** Membership, as rewriting rules. *)
 Lemma memberb_nil {A} `{Eq A} (x : A) : memberb x [] = false.
 Proof. reflexivity. Qed.

@@ -596,6 +596,11 @@ Ltac search_with stuck fuel depth :=
       | |- ~ _ => assume; search_with stuck fuel deeper
       | |- _ /\ _ => split; search_with stuck fuel deeper
       | |- _ <-> _ => split; search_with stuck fuel deeper
+      | |- fold_defined _ _ (_ :: _) _ => cbn [fold_defined]; search_with stuck fuel deeper
+      | |- fold_defined _ _ [] _ => exact Logic.I
+      | |- fold_defined _ _ _ _ =>
+          tryif assumption then idtac
+          else (apply fold_defined_everywhere; cbv beta; search_with stuck fuel deeper)
       | |- _ =>
           tryif solve [finish_quickly] then idtac
           else tryif split_hypothesis then search_with stuck fuel deeper

@@ -76,6 +76,12 @@ def fold {α σ : Type} (xs : List α) (f : σ → α → σ) (start : σ) : σ 
   | [] => start
   | y :: ys => fold ys f (f start y)
 
+/-- `defined` holds at each accumulator and element that a fold comes to. -/
+def foldDefined {α σ : Type} (defined : σ → α → Prop) (xs : List α) (f : σ → α → σ) (start : σ) : Prop :=
+  match xs with
+  | [] => True
+  | y :: ys => defined start y ∧ foldDefined defined ys f (f start y)
+
 /-- Induction over a fold: what holds at the start and is kept by every step holds at the end. -/
 theorem fold_invariant {α σ : Type} (I : σ → Prop) (f : σ → α → σ) (xs : List α) :
     ∀ start : σ, I start → (∀ s x, I s → Member x xs → I (f s x)) → I (fold xs f start) := by

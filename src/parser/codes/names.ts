@@ -269,6 +269,15 @@ export const nameCodes = table({
     example: "export function f(n: Nat): Nat {\n  return f(n);\n}",
     mend: "recur into the fields of a recursive tagged union; for numbers use `range` and `reduce`",
   },
+  XV2071: {
+    title: "a recursive function meets an operation that may be undefined",
+    example:
+      'export type Nest = { readonly kind: "leaf" } | { readonly kind: "node"; readonly left: Nest; readonly by: Nat };\n' +
+      "export function f(t: Nest, n: Nat): Nat {\n" +
+      '  return t.kind === "leaf" ? n : div(f(t.left, n), t.by);\n' +
+      "}",
+    mend: "use operations that always have a value there, or compute the value outside and hand it over",
+  },
   XV2072: {
     title: "a quantifier stands where something is computed",
     example: "export function f(): Nat {\n  return exists(Port, (p) => p > 1) ? 1 : 0;\n}",
