@@ -13,6 +13,8 @@
  * @assumes atomic-hypercalls A hypercall is one step: what the C defers (old_guest_table) is done before it returns to the guest, by a
  *   continuation where it was preempted. Between those the guest does not run on this vCPU, and each domain has only one here.
  * @assumes unused-types-mean-nothing The C leaves the last type on a frame whose type count is zero, where no one reads it; here it is `none`.
+ * @assumes arguments-exist Every caller is a domain that exists, and a slot is one of a page: an address has no bits for others. Calls
+ *   with others are refused here.
  * @omits ERESTART Preempted promotion and demotion (PGT_partial).
  * @omits overflow Counts that no longer fit into their fields: 2^52 references and more.
  * @omits MMIO Frames that are no RAM, shared frames (dom_cow), grants, cache attributes, M2P updates.
@@ -21,6 +23,8 @@
  * @omits flags Bits of an entry that only the processor reads (accessed, dirty, NX, global), and reserved bits.
  */
 import {
+  count,
+  eq,
   fail,
   find,
   forall,
@@ -35,7 +39,9 @@ import {
   put,
   range,
   some,
+  sum,
   type TotalMap,
+  toInt,
   totalMap,
 } from "xenverif/model";
 
@@ -690,7 +696,7 @@ export function pageOwner(caller: DomId, foreign: Option<DomId>): Option<DomId> 
  */
 export function allocate(s: State, caller: DomId): Outcome<State, Option<Frame>> {
   const free = find(range(0, FRAMES), (f) => get(s.references, f) === 0);
-  if (free.kind === "none") return ok(s, none);
+  if (free.kind === "none" || caller >= DOMAINS) return ok(s, none);
   const f = free.value;
   return ok(
     {
@@ -735,7 +741,7 @@ export function mmuUpdate(
   const pgOwner = pageOwner(caller, foreign);
   if (pgOwner.kind === "none") return fail("ESRCH");
   if (!mayActOn(caller, pgOwner.value)) return fail("EPERM");
-  if (!canGetPage(s, f, caller)) return fail("EINVAL");
+  if (!canGetPage(s, f, caller) || slot >= SLOTS) return fail("EINVAL");
   if (get(s.uses, f) === 0) return ok(write(s, f, slot, e));
   if (!get(s.validated, f)) return fail("EINVAL");
   const type = get(s.types, f);
@@ -781,7 +787,7 @@ export function updateVaMapping(
   const l1 = guestL1(s, caller, i4, i3, i2);
   if (l1.kind === "none") return fail("EINVAL");
   const f = l1.value;
-  if (!canGetPage(s, f, caller)) return fail("EINVAL");
+  if (!canGetPage(s, f, caller) || i1 >= SLOTS) return fail("EINVAL");
   if (get(s.uses, f) === 0 || !get(s.validated, f)) return fail("EINVAL");
   if (get(s.types, f) !== "l1") return fail("EINVAL");
   return modL1Entry(s, f, i1, e, caller, caller);
@@ -933,4 +939,159 @@ export function isolation(s: State): boolean {
   return forall(Frame, (table) =>
     forall(Slot, (slot) => forall(Frame, (f) => !mapsWritable(s, table, slot, f) || !isTable(get(s.types, f)))),
   );
+}
+
+/** Whether a slot of a checked table holds a reference of a frame. A table's entry that names the table itself holds none. */
+export function refersTo(s: State, table: Frame, slot: Slot, f: Frame): boolean {
+  const e = get(s.entries, [table, slot]);
+  if (!get(s.validated, table) || e.kind === "absent" || e.frame !== f) return false;
+  switch (get(s.types, table)) {
+    case "none":
+    case "writable":
+      return false;
+    case "l1":
+      return true;
+    case "l2":
+    case "l3":
+      return table !== f;
+    case "l4":
+      return table !== f && isGuestL4Slot(slot);
+  }
+}
+
+/** Whether a slot of a checked table uses a frame as what it is: as writable memory, or as a table. */
+export function usesAsTyped(s: State, table: Frame, slot: Slot, f: Frame): boolean {
+  const e = get(s.entries, [table, slot]);
+  return refersTo(s, table, slot, f) && (get(s.types, table) !== "l1" || (e.kind === "present" && e.writable));
+}
+
+/** Whether a slot of a checked table names another table of its own level. */
+export function linksTo(s: State, table: Frame, slot: Slot, f: Frame): boolean {
+  return refersTo(s, table, slot, f) && get(s.types, table) !== "l1" && get(s.types, table) === get(s.types, f);
+}
+
+/** Entries of all tables that refer to a frame. */
+export function referringEntries(s: State, f: Frame): Nat {
+  return sum(range(0, FRAMES), (t) => count(range(0, SLOTS), (slot) => refersTo(s, t, slot, f)));
+}
+
+/** Entries of all tables that use a frame as what it is. */
+export function usingEntries(s: State, f: Frame): Nat {
+  return sum(range(0, FRAMES), (t) => count(range(0, SLOTS), (slot) => usesAsTyped(s, t, slot, f)));
+}
+
+/** Entries of a table that name other tables of its level. */
+export function linksFrom(s: State, table: Frame): Nat {
+  return sum(range(0, FRAMES), (f) => count(range(0, SLOTS), (slot) => linksTo(s, table, slot, f)));
+}
+
+/** Entries of other tables of its level that name a table. */
+export function linksInto(s: State, f: Frame): Nat {
+  return sum(range(0, FRAMES), (t) => count(range(0, SLOTS), (slot) => linksTo(s, t, slot, f)));
+}
+
+/** Domains whose top-level table a frame is. */
+export function basePointers(s: State, f: Frame): Nat {
+  return count(range(0, DOMAINS), (d) => {
+    const base = get(s.base, d);
+    return base.kind === "some" && base.value === f;
+  });
+}
+
+/** The general reference count is the number of things that refer to a frame: its allocation, its pin, top-level tables, entries.
+ * @invariant
+ */
+export function referencesAreCounted(s: State): boolean {
+  return forall(Frame, (f) => {
+    const held = (get(s.allocated, f) ? 1 : 0) + (get(s.pinned, f) ? 1 : 0);
+    return get(s.references, f) === held + basePointers(s, f) + referringEntries(s, f);
+  });
+}
+
+/** The type count is the number of uses as that type: the pin, top-level tables, entries. A table that names itself is not counted.
+ * @invariant
+ */
+export function usesAreCounted(s: State): boolean {
+  return forall(Frame, (f) => {
+    const held = get(s.pinned, f) ? 1 : 0;
+    return get(s.uses, f) === held + basePointers(s, f) + usingEntries(s, f);
+  });
+}
+
+/** The linear count says which tables of its level a table names, or how many name it; never both.
+ * @invariant
+ */
+export function linksAreCounted(s: State): boolean {
+  return forall(Frame, (f) => {
+    const from = linksFrom(s, f);
+    const into = linksInto(s, f);
+    return get(s.linear, f) === toInt(from) - toInt(into) && (from === 0 || into === 0);
+  });
+}
+
+/** Whether an entry may stand in a slot of a checked table of a level above 1, where the level below has a type. */
+export function isLegalAbove(s: State, table: Frame, e: Entry, below: FrameType): boolean {
+  if (e.kind === "absent") return true;
+  if (e.large) return false;
+  if (e.frame === table) return !e.writable;
+  const type = get(s.types, e.frame);
+  return (
+    eq(get(s.owner, e.frame), get(s.owner, table)) && (type === below || (type === get(s.types, table) && !e.writable))
+  );
+}
+
+/** Whether an entry may stand in a slot of a checked level-1 table: the frame is the owner's of the table, or that owner is the
+ * control domain. */
+export function isLegalL1(s: State, table: Frame, e: Entry): boolean {
+  if (e.kind === "absent") return true;
+  if (get(s.references, e.frame) === 0 || (e.writable && get(s.types, e.frame) !== "writable")) return false;
+  return ownerOf(s, table) === 0 || eq(get(s.owner, e.frame), get(s.owner, table));
+}
+
+/** What stands in a checked table is legal for its level: it names tables of the level below or, read-only, of its own, and maps what
+ * the table's owner owns or may map.
+ * @invariant
+ */
+export function entriesAreLegal(s: State): boolean {
+  return forall(Frame, (table) =>
+    forall(Slot, (slot) => {
+      const e = get(s.entries, [table, slot]);
+      if (!get(s.validated, table) || slot >= SLOTS) return true;
+      switch (get(s.types, table)) {
+        case "none":
+        case "writable":
+          return true;
+        case "l1":
+          return isLegalL1(s, table, e);
+        case "l2":
+          return isLegalAbove(s, table, e, "l1");
+        case "l3":
+          return isLegalAbove(s, table, e, "l2");
+        case "l4":
+          return isGuestL4Slot(slot) ? isLegalAbove(s, table, e, "l3") : e.kind === "absent";
+      }
+    }),
+  );
+}
+
+/** A top-level table is a level-4 table of its domain.
+ * @invariant
+ */
+export function baseIsL4(s: State): boolean {
+  return forall(DomId, (d) => {
+    const base = get(s.base, d);
+    if (base.kind === "none") return true;
+    const owner = get(s.owner, base.value);
+    return get(s.types, base.value) === "l4" && owner.kind === "some" && owner.value === d;
+  });
+}
+
+/** Only frames of the machine are in use, by domains that exist.
+ * @invariant
+ */
+export function ownedByExisting(s: State): boolean {
+  return forall(Frame, (f) => {
+    const owner = get(s.owner, f);
+    return owner.kind === "none" || (f < FRAMES && owner.value < DOMAINS);
+  });
 }
