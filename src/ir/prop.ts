@@ -67,7 +67,7 @@ export type Prop =
   /** `body` holds at each accumulator and element that a fold comes to. */
   | {
       readonly kind: "fold";
-      readonly fold: Expr & { readonly kind: "higher" };
+      readonly fold: Extract<Expr, { readonly kind: "higher" }>;
       readonly accumulator: Param;
       readonly element: Param;
       readonly body: Prop;
