@@ -113,11 +113,6 @@ Proof.
   destruct (step start x first (or_introl eq_refl)); split; [assumption|]. apply IH; auto.
 Qed.
 
-(** What is defined for every accumulator needs no invariant. *)
-Lemma fold_defined_everywhere {S A} (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (start : S) :
-  (forall s x, In x xs -> defined s x) -> fold_defined defined f xs start.
-Proof. intro every. apply (fold_defined_invariant (fun _ => True)); auto. Qed.
-
 (** The same over a range, with what has been done so far: [J k] holds once the numbers below [k] are done. *)
 Lemma fold_defined_countUp {S} (J : N -> S -> Prop) (defined : S -> N -> Prop) (f : S -> N -> S) n lo s :
   J lo s -> (forall k t, lo <= k -> k < lo + N.of_nat n -> J k t -> defined t k /\ J (k + 1) (f t k)) ->
@@ -132,6 +127,11 @@ Lemma fold_defined_range {S} (J : N -> S -> Prop) (defined : S -> N -> Prop) (f 
   J lo s -> (forall k t, lo <= k -> k < hi -> J k t -> defined t k /\ J (k + 1) (f t k)) ->
   fold_defined defined f (range lo hi) s.
 Proof. intros start step. apply (fold_defined_countUp J); [exact start|]. intros; apply step; [lia .. | assumption]. Qed.
+
+(** What is defined for every accumulator needs no invariant. *)
+Lemma fold_defined_everywhere {S A} (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (start : S) :
+  (forall s x, In x xs -> defined s x) -> fold_defined defined f xs start.
+Proof. intro every. apply (fold_defined_invariant (fun _ => True)); auto. Qed.
 
 (** Membership, as rewriting rules. *)
 Lemma memberb_nil {A} `{Eq A} (x : A) : memberb x [] = false.
