@@ -44,6 +44,11 @@ export const Frame = nat({ scope: 2 });
  */
 export const TABLES: Nat = 16;
 
+/** The largest type count: 2^55 − 1 in Xen (`PGT_count_mask`), here the largest number that can be run.
+ * @parameter MAX_USES > 0
+ */
+export const MAX_USES: Nat = 9007199254740991;
+
 /** @state */
 export interface State {
   /** Uses of a frame as a page table (`PGT_count_mask`). */
@@ -91,6 +96,13 @@ export function dropEntry(s: State, e: Option<Frame>): State {
   return { ...s, references: put(s.references, e.value, get(s.references, e.value) - 1) };
 }
 
+/** Whether one more use of a table does not fit into its count.
+ * @xen xen/arch/x86/mm.c#_get_page_type
+ */
+export function isFull(s: State, t: Table): boolean {
+  return get(s.uses, t) >= MAX_USES;
+}
+
 /** Takes a use of a frame as a table; the first one checks its entry.
  * @xen xen/arch/x86/mm.c#_get_page_type
  */
@@ -123,7 +135,7 @@ export function putType(s: State, t: Table): State {
  * @xen xen/arch/x86/mm.c#do_mmuext_op
  */
 export function pin(s: State, t: Table): Outcome<State> {
-  if (t >= TABLES || get(s.pinned, t)) return fail("EINVAL");
+  if (t >= TABLES || get(s.pinned, t) || isFull(s, t)) return fail("EINVAL");
   return ok(getType({ ...s, pinned: put(s.pinned, t, true) }, t));
 }
 
@@ -146,7 +158,7 @@ export function unpin(s: State, t: Table): Outcome<State> {
  * @xen xen/arch/x86/mm.c#get_page_from_l2e
  */
 export function link(s: State, t: Table): Outcome<State> {
-  if (t >= TABLES) return fail("EINVAL");
+  if (t >= TABLES || isFull(s, t)) return fail("EINVAL");
   return ok(getType({ ...s, links: put(s.links, t, get(s.links, t) + 1) }, t));
 }
 
@@ -170,7 +182,7 @@ export function unlink(s: State, t: Table): Outcome<State> {
  */
 export function lock(s: State, t: Table): Outcome<State> {
   if (get(s.locked, t)) return fail("EINTR");
-  if (!get(s.validated, t) || get(s.uses, t) === 0) return fail("EINVAL");
+  if (!get(s.validated, t) || get(s.uses, t) === 0 || isFull(s, t)) return fail("EINVAL");
   return ok({ ...s, locked: put(s.locked, t, true), uses: put(s.uses, t, get(s.uses, t) + 1) });
 }
 

@@ -1,5 +1,5 @@
 /** Explorations of models that a test writes. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -16,6 +16,17 @@ export function modelFolder(): (text: string) => string {
     writeFileSync(path, text);
     return path;
   };
+}
+
+/** A model's text with parts replaced, each of which occurs once. */
+export function edited(model: string, edits: readonly (readonly [from: string, to: string])[]): string {
+  return edits.reduce(
+    (text, [from, to]) => {
+      if (text.split(from).length !== 2) throw new Error(`not once in ${model}: ${from}`);
+      return text.replace(from, to);
+    },
+    readFileSync(model, "utf8"),
+  );
 }
 
 /** Limits that no test reaches. */
