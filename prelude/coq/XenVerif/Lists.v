@@ -211,6 +211,16 @@ Proof.
   destruct ((lo <=? i) && (i <? hi)); cbn [andb]; exact E.
 Qed.
 
+(** A sum is no less than each of its terms. *)
+Lemma sum_range_at_least (f : N -> N) lo hi i : lo <= i -> i < hi -> f i <= sum f (range lo hi).
+Proof.
+  intros low high.
+  pose proof (sum_range_update f (fun x => if x == i then 0 else f x) lo hi i) as E.
+  rewrite (proj2 (N.leb_le lo i) low), (proj2 (N.ltb_lt i hi) high), eqb_refl in E; cbn [andb] in E.
+  enough (forall x, x <> i -> f x = (if x == i then 0 else f x)) as same by (specialize (E same); lia).
+  intros x other; rewrite (proj2 (eqb_false_iff x i) other); reflexivity.
+Qed.
+
 (** A place inside the range that passes the test makes the count positive. *)
 Lemma count_range_positive (f : N -> bool) lo hi i :
   lo <= i -> i < hi -> f i = true -> 0 < count f (range lo hi).
@@ -226,6 +236,14 @@ Qed.
 Lemma count_range_zero (f : N -> bool) lo hi : (forall x, f x = false) -> count f (range lo hi) = 0.
 Proof.
   intro never; unfold count, range; generalize (N.to_nat (hi - lo)) as n; intro n; revert lo.
+  induction n as [|n IH]; intro lo; cbn [countUp]; [reflexivity|].
+  rewrite sum_cons, never; apply IH.
+Qed.
+
+(** A sum of nothing. *)
+Lemma sum_range_zero (f : N -> N) lo hi : (forall x, f x = 0) -> sum f (range lo hi) = 0.
+Proof.
+  intro never; unfold range; generalize (N.to_nat (hi - lo)) as n; intro n; revert lo.
   induction n as [|n IH]; intro lo; cbn [countUp]; [reflexivity|].
   rewrite sum_cons, never; apply IH.
 Qed.

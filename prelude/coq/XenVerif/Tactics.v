@@ -115,6 +115,77 @@ Ltac instantiate_least :=
   | L : Least ?f ?lo ?x, _ : ?y <> ?x |- _ => learn (f, lo, x, y) (L y)
   end.
 
+(** Calls [on] with each value that a test or a term of a sum compares its argument with: the places where an update may
+    have changed it. *)
+Ltac written_places f on :=
+  match f with
+  | context [@eqb _ _ _ ?k] => on k
+  | context [@eqb _ _ ?k _] => on k
+  end.
+
+(** Proves that two functions agree but at [k]. *)
+Ltac agree_elsewhere k :=
+  let x := fresh in
+  let other := fresh in
+  intros x other; cbv beta; rewrite (proj2 (eqb_false_iff x k) other); cbv beta iota; reflexivity.
+
+(** Instances that belong to the prelude, too: how a count or a sum changes with an update at one place … *)
+Ltac instantiate_update :=
+  match goal with
+  | |- context [count ?g (range ?lo ?hi)] =>
+      match goal with
+      | _ : context [count ?f (range lo hi)] |- _ =>
+          tryif constr_eq f g then fail
+          else written_places g ltac:(fun k =>
+            learn (f, g, k) (count_range_update f g lo hi k ltac:(agree_elsewhere k)))
+      end
+  | |- context [sum ?g (range ?lo ?hi)] =>
+      match goal with
+      | _ : context [sum ?f (range lo hi)] |- _ =>
+          tryif constr_eq f g then fail
+          else written_places g ltac:(fun k =>
+            learn (f, g, k) (sum_range_update f g lo hi k ltac:(agree_elsewhere k)))
+      end
+  end.
+
+(** Does a function read a map, of the state or of another function of the model, which is read at [i], too? *)
+Ltac reads_at f read i :=
+  lazymatch type of i with N => idtac end;
+  tryif is_built read then fail else idtac;
+  lazymatch read with
+  | N.add _ => fail
+  | N.sub _ => fail
+  | N.mul _ => fail
+  | N.div _ => fail
+  | N.modulo _ => fail
+  | N.eqb _ => fail
+  | N.ltb _ => fail
+  | N.leb _ => fail
+  | @eqb _ _ _ => fail
+  | _ => idtac
+  end;
+  lazymatch f with context [read _] => idtac end.
+
+(** Calls [on] with the map that a fact is about and the place where it reads it. *)
+Ltac about fact on :=
+  lazymatch fact with
+  | ?read ?i = ?value => is_built value; on read i
+  | ?read ?i <> ?value => is_built value; on read i
+  | _ < ?read ?i => on read i
+  end.
+
+(** … that a sum is no less than each of its terms, and a count positive where a place passes: for the places that occur
+    in what the term or the test reads. *)
+Ltac instantiate_part :=
+  match goal with
+  | _ : context [sum ?f (range ?lo ?hi)], _ : context [?read ?i] |- _ =>
+      reads_at f read i;
+      learn (f, lo, hi, i) (sum_range_at_least f lo hi i)
+  | _ : context [count ?f (range ?lo ?hi)], E : ?fact |- _ =>
+      about fact ltac:(fun read i =>
+        reads_at f read i; learn (f, lo, hi, i) (count_range_positive f lo hi i))
+  end.
+
 (** Fails unless the proposition is one whose negation is again an atom. *)
 Ltac is_comparison P :=
   lazymatch P with
@@ -206,6 +277,7 @@ Ltac simplify_step T :=
       end
   | context [?x <? ?x] => rewrite (N.ltb_irrefl x)
   | context [?x <=? ?x] => rewrite (N.leb_refl x)
+  | context [0 <=? ?x] => rewrite (proj2 (N.leb_le 0 x) (N.le_0_l x))
   | context [?x <? ?y] =>
       match goal with
       | L : x < y |- _ => rewrite (proj2 (N.ltb_lt x y) L)
@@ -540,6 +612,10 @@ Ltac finish_quickly := first
   | reflexivity
   | lazymatch goal with |- exists _, _ => solve [witness] end
   | word_bound
+  | lazymatch goal with
+    | |- context [count ?f (range ?lo ?hi)] => rewrite (count_range_zero f lo hi (fun _ => eq_refl)); reflexivity
+    | |- context [sum ?f (range ?lo ?hi)] => rewrite (sum_range_zero f lo hi (fun _ => eq_refl)); reflexivity
+    end
   | match goal with
     | H : forall _, _ <> _ |- _ => exfalso; eapply H; reflexivity
     | H : forall _ _, _ <> _ |- _ => exfalso; eapply H; reflexivity
@@ -563,7 +639,8 @@ Ltac arithmetic :=
 Ltac saturate := hold; model_instantiate; intake; repeat (model_instantiate; intake); release.
 
 Ltac saturate_valued := hold; model_instantiate_valued; intake; repeat (model_instantiate_valued; intake); release.
-Ltac instantiate_loose := first [model_instantiate_loose | instantiate_least].
+Ltac instantiate_loose :=
+  first [model_instantiate_loose | instantiate_least | instantiate_update | instantiate_part].
 Ltac saturate_loose := hold; instantiate_loose; intake; repeat (instantiate_loose; intake); release.
 
 (** Opens a fact that a function of the model is true or false, where that leaves no choice. *)
@@ -639,8 +716,9 @@ Ltac walk :=
 Ltac walk_state :=
   try (match goal with |- context [match ?x with _ => _ end] => hold; split_on x; intake; release end; model_reduce; walk_state).
 
-(** Takes in the hypotheses that the statement began with. *)
+(** Takes in the hypotheses that the statement began with, local definitions replaced by what they stand for. *)
 Ltac take_in_all :=
+  repeat match goal with x := _ |- _ => subst x end;
   hold;
   repeat match goal with
   | H : ?T |- _ =>
