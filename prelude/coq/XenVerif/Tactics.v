@@ -115,75 +115,43 @@ Ltac instantiate_least :=
   | L : Least ?f ?lo ?x, _ : ?y <> ?x |- _ => learn (f, lo, x, y) (L y)
   end.
 
-(** Calls [on] with each value that a test or a term of a sum compares its argument with: the places where an update may
-    have changed it. *)
-Ltac written_places f on :=
-  match f with
-  | context [@eqb _ _ _ ?k] => on k
-  | context [@eqb _ _ ?k _] => on k
+(** Others: how a count or a sum changes from one function to another that agrees with it but at one place. That is a
+    place that the new function compares its argument with, as the read of an updated map does. *)
+Ltac learn_update f g update :=
+  tryif constr_eq f g then fail else idtac;
+  match g with
+  | context [@eqb _ _ _ ?k] =>
+      learn (f, g, k) (update k ltac:(
+        let x := fresh in
+        let other := fresh in
+        intros x other; cbv beta; rewrite (proj2 (eqb_false_iff x k) other); cbv beta iota; reflexivity))
   end.
 
-(** Proves that two functions agree but at [k]. *)
-Ltac agree_elsewhere k :=
-  let x := fresh in
-  let other := fresh in
-  intros x other; cbv beta; rewrite (proj2 (eqb_false_iff x k) other); cbv beta iota; reflexivity.
-
-(** Instances that belong to the prelude, too: how a count or a sum changes with an update at one place … *)
 Ltac instantiate_update :=
   match goal with
-  | |- context [count ?g (range ?lo ?hi)] =>
-      match goal with
-      | _ : context [count ?f (range lo hi)] |- _ =>
-          tryif constr_eq f g then fail
-          else written_places g ltac:(fun k =>
-            learn (f, g, k) (count_range_update f g lo hi k ltac:(agree_elsewhere k)))
-      end
-  | |- context [sum ?g (range ?lo ?hi)] =>
-      match goal with
-      | _ : context [sum ?f (range lo hi)] |- _ =>
-          tryif constr_eq f g then fail
-          else written_places g ltac:(fun k =>
-            learn (f, g, k) (sum_range_update f g lo hi k ltac:(agree_elsewhere k)))
-      end
+  | _ : context [count ?f (range ?lo ?hi)] |- context [count ?g (range ?lo ?hi)] =>
+      learn_update f g (count_range_update f g lo hi)
+  | _ : context [sum ?f (range ?lo ?hi)] |- context [sum ?g (range ?lo ?hi)] =>
+      learn_update f g (sum_range_update f g lo hi)
   end.
 
-(** Does a function read a map, of the state or of another function of the model, which is read at [i], too? *)
-Ltac reads_at f read i :=
-  lazymatch type of i with N => idtac end;
-  tryif is_built read then fail else idtac;
-  lazymatch read with
-  | N.add _ => fail
-  | N.sub _ => fail
-  | N.mul _ => fail
-  | N.div _ => fail
-  | N.modulo _ => fail
-  | N.eqb _ => fail
-  | N.ltb _ => fail
-  | N.leb _ => fail
-  | @eqb _ _ _ => fail
-  | _ => idtac
-  end;
-  lazymatch f with context [read _] => idtac end.
-
-(** Calls [on] with the map that a fact is about and the place where it reads it. *)
-Ltac about fact on :=
+(** And: a sum is no less than its term at a place that some fact is about, and a count positive if that place passes. *)
+Ltac learn_part f fact part :=
   lazymatch fact with
-  | ?read ?i = ?value => is_built value; on read i
-  | ?read ?i <> ?value => is_built value; on read i
-  | _ < ?read ?i => on read i
-  end.
+  | ?read ?i = ?value => is_built value; learn_part_at f read i part
+  | ?read ?i <> ?value => is_built value; learn_part_at f read i part
+  | _ < ?read ?i => learn_part_at f read i part
+  | _ <= ?read ?i => learn_part_at f read i part
+  end
+with learn_part_at f read i part :=
+  lazymatch type of i with N => idtac end;
+  lazymatch f with context [read _] => idtac end;
+  learn (part, i) (part i).
 
-(** … that a sum is no less than each of its terms, and a count positive where a place passes: for the places that occur
-    in what the term or the test reads. *)
 Ltac instantiate_part :=
   match goal with
-  | _ : context [sum ?f (range ?lo ?hi)], _ : context [?read ?i] |- _ =>
-      reads_at f read i;
-      learn (f, lo, hi, i) (sum_range_at_least f lo hi i)
-  | _ : context [count ?f (range ?lo ?hi)], E : ?fact |- _ =>
-      about fact ltac:(fun read i =>
-        reads_at f read i; learn (f, lo, hi, i) (count_range_positive f lo hi i))
+  | _ : context [sum ?f (range ?lo ?hi)], _ : ?fact |- _ => learn_part f fact (sum_range_at_least f lo hi)
+  | _ : context [count ?f (range ?lo ?hi)], _ : ?fact |- _ => learn_part f fact (count_range_positive f lo hi)
   end.
 
 (** Fails unless the proposition is one whose negation is again an atom. *)
