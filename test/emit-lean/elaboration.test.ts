@@ -49,9 +49,9 @@ const theorems = [
   "update4_elim",
 ]);
 
-/** The models of the sample, and every model that the tests run; those of a refinement come with what they import. */
+/** The models of samples, and every model that the tests run; those of a refinement come with what they import. */
 const folders = ["models", "refinement", "refinement-words"].map((f) => `test/fixtures/${f}`);
-const models = ["samples/event-channel", ...folders].flatMap((folder) =>
+const models = ["samples/event-channel", "samples/page-lock", ...folders].flatMap((folder) =>
   readdirSync(folder)
     .filter((f) => f.endsWith(".model.ts"))
     .map((f) => `${folder}/${f}`),
