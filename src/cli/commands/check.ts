@@ -6,6 +6,8 @@ import { limitProcesses } from "../../provers/coq/coqc.js";
 import { jsonReport } from "../../report/json.js";
 import { moduleReports } from "../../report/summary.js";
 import { textReport } from "../../report/text.js";
+import { list, positive, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { eachProject, type JudgeOptions, judgeProject } from "../judge.js";
 import { type LoadedProject, loadProjects } from "../load.js";
@@ -42,3 +44,59 @@ async function checkProject(entry: LoadedProject, options: CheckOptions, io: Io)
   const bad = verdicts.filter((v) => v.status !== "proved" && (v.status !== "open" || options.failOn === "open"));
   return bad.length > 0 ? exit.found : exit.ok;
 }
+
+export const checkCommand = command(
+  "check [targets..]",
+  "check the proofs with Coq and report a verdict for every obligation",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("reporter", {
+        choices: ["text", "json"] as const,
+        default: "text" as const,
+        describe: "format of the report",
+      })
+      .option("output-file", { type: "string", requiresArg: true, describe: "write the report to this file" })
+      .option("filter", {
+        type: "string",
+        requiresArg: true,
+        describe: "report only obligations whose id contains this",
+      })
+      .option("fail-on", {
+        choices: ["open", "failed"] as const,
+        default: "open" as const,
+        describe: "what makes the exit code 1",
+      })
+      .option("recheck", {
+        type: "boolean",
+        default: false,
+        describe: "have coqchk read the compiled proofs, and all that they depend on, again",
+      })
+      .option("cache", {
+        type: "boolean",
+        default: true,
+        describe: "use the results of earlier runs on the same inputs (`--no-cache`: check everything)",
+      })
+      .option("jobs", {
+        type: "number",
+        requiresArg: true,
+        describe: "prover processes at once (default: one per core)",
+      })
+      .example("$0 check samples/event-channel", "check all proofs of one project")
+      .example("$0 check --filter close.INV --reporter json", "some verdicts, for a script")
+      .epilogue("`proved` means: the kernel accepted a proof of exactly the generated statement, without axioms."),
+  (a, io) =>
+    runCheck(
+      list(a.targets),
+      {
+        reporter: a.reporter,
+        outputFile: a.outputFile ?? null,
+        filter: a.filter ?? null,
+        failOn: a.failOn,
+        recheck: a.recheck,
+        cache: a.cache,
+        jobs: positive(a.jobs, "--jobs"),
+      },
+      io,
+    ),
+);

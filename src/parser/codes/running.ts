@@ -2,6 +2,11 @@
 import { table } from "./entry.js";
 
 export const runningCodes = table({
+  XV4000: {
+    title: "the command line is wrong",
+    example: "xenverif check --fliter close",
+    mend: "see `xenverif <command> --help`",
+  },
   XV4001: {
     title: "a model file cannot be read",
     example: "xenverif check no-permission.model.ts",

@@ -1,0 +1,45 @@
+/** Values of options: what the command line says in words becomes what the commands work with. */
+
+/** An option has a value that it cannot have. */
+export class UsageError extends Error {}
+
+/** The positional arguments that most commands take. */
+export const targetsArgument = {
+  type: "string",
+  array: true,
+  describe: "model files, or folders of projects (default: the working directory)",
+} as const;
+
+/** An option that takes NAME=VALUE, any number of times. */
+export const pairsOption = (describe: string) =>
+  ({ type: "string", array: true, requiresArg: true, default: [] as string[], describe }) as const;
+
+/**
+ * Settings of the form NAME=VALUE.
+ *
+ * @throws UsageError
+ */
+export function settings(given: readonly string[], option: string): ReadonlyMap<string, string> {
+  return new Map(
+    given.map((s) => {
+      const at = s.indexOf("=");
+      if (at < 1) throw new UsageError(`${option} takes NAME=VALUE, not ${s}`);
+      return [s.slice(0, at), s.slice(at + 1)] as const;
+    }),
+  );
+}
+
+/**
+ * A number that counts something: 1 at least.
+ *
+ * @returns null where the option is not given
+ * @throws UsageError
+ */
+export function positive(given: number | undefined, option: string): number | null {
+  if (given === undefined) return null;
+  if (Number.isFinite(given) && given >= 1) return given;
+  throw new UsageError(`${option} takes a number of at least 1`);
+}
+
+/** What was given for an argument that may stand several times. */
+export const list = (x: unknown): readonly string[] => (Array.isArray(x) ? x.map(String) : []);
