@@ -2,8 +2,10 @@
 import yargs, { type Argv } from "yargs";
 import { UsageError } from "./arguments.js";
 import { checkCommand } from "./commands/check.js";
+import { doctorCommand } from "./commands/doctor.js";
 import { exploreCommand } from "./commands/explore.js";
 import { extractCommand } from "./commands/extract.js";
+import { initCommand } from "./commands/init.js";
 import { irCommand, obligationsCommand } from "./commands/list.js";
 import { proveCommand } from "./commands/prove.js";
 import { replayCommand } from "./commands/replay.js";
@@ -14,6 +16,7 @@ import type { Command, Common } from "./define.js";
 
 /** All commands, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
+  initCommand,
   extractCommand,
   checkCommand,
   proveCommand,
@@ -24,6 +27,7 @@ export const commands: readonly Command[] = [
   obligationsCommand,
   irCommand,
   xenDiffCommand,
+  doctorCommand,
 ];
 
 const exitCodes = `Exit codes:
@@ -33,14 +37,19 @@ const exitCodes = `Exit codes:
   3  a prover is missing or crashed
   130  interrupted`;
 
+/** Columns beyond which lines of help are hard to read. */
+const widest = 110;
+
 /**
  * The command line, without its commands.
  *
  * @param words what follows the program's name
  */
 export function commandLine(words: readonly string[]): Argv<Common> {
-  return yargs([...words])
+  const cli = yargs([...words]);
+  return cli
     .scriptName("xenverif")
+    .wrap(Math.min(widest, cli.terminalWidth()))
     .usage(
       "$0 <command>\n\nOne annotated TypeScript model of a Xen module: it runs, it becomes Coq and Lean, and its obligations are proved.",
     )
@@ -51,6 +60,7 @@ export function commandLine(words: readonly string[]): Argv<Common> {
       if (wrong !== undefined) throw new UsageError(`--${wrong[0]} takes a number`);
       return true;
     })
+    .completion("completion", "print a script that completes commands and options: `xenverif completion >> ~/.bashrc`")
     .demandCommand(1, "say what to do, such as `xenverif check`")
     .strict()
     .recommendCommands()

@@ -62,6 +62,11 @@ export const runningCodes = table({
     example: "xenverif extract --rename close=shut   (no proof of `close` is orphaned)",
     mend: "name an action whose obligations are gone, and one that has obligations of the same kinds",
   },
+  XV4015: {
+    title: "there is a project in a folder already",
+    example: "xenverif init .   (beside xenverif.config.json)",
+    mend: "name another folder",
+  },
   XV4401: {
     title: "there is no such parameter",
     example: "xenverif explore --set LIMITS=3",
