@@ -1,5 +1,8 @@
 /** Values of options: what the command line says in words becomes what the commands work with. */
 
+import { proverNames } from "../provers/all.js";
+import type { ProverName } from "../provers/verdict.js";
+
 /** An option has a value that it cannot have. */
 export class UsageError extends Error {}
 
@@ -39,6 +42,27 @@ export function positive(given: number | undefined, option: string): number | nu
   if (given === undefined) return null;
   if (Number.isFinite(given) && given >= 1) return given;
   throw new UsageError(`${option} takes a number of at least 1`);
+}
+
+/** The option that names provers. */
+export const proverOption = {
+  type: "string",
+  requiresArg: true,
+  describe: `the provers, separated by commas: ${proverNames.join(", ")} (default: those of the configuration)`,
+} as const;
+
+/**
+ * The provers that are asked for.
+ *
+ * @returns null where none is named
+ * @throws UsageError
+ */
+export function proversIn(given: string | undefined): readonly ProverName[] | null {
+  if (given === undefined) return null;
+  const names = given.split(",").map((n) => n.trim());
+  const wrong = names.find((n) => !proverNames.some((p) => p === n));
+  if (wrong !== undefined) throw new UsageError(`--prover takes ${proverNames.join(", ")}, not ${wrong}`);
+  return proverNames.filter((p) => names.includes(p));
 }
 
 /** What was given for an argument that may stand several times. */

@@ -6,7 +6,7 @@ import { limitProcesses } from "../../provers/coq/coqc.js";
 import { jsonReport } from "../../report/json.js";
 import { moduleReports } from "../../report/summary.js";
 import { textReport } from "../../report/text.js";
-import { list, positive, targetsArgument } from "../arguments.js";
+import { list, positive, proverOption, proversIn, targetsArgument } from "../arguments.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { eachProject, type JudgeOptions, judgeProject } from "../judge.js";
@@ -32,16 +32,18 @@ async function checkProject(entry: LoadedProject, options: CheckOptions, io: Io)
   const judged = await judgeProject(entry, options, io);
   if (typeof judged === "number") return judged;
   const { plans } = entry;
-  const { prover, verdicts, diagnoses } = judged;
+  const { provers, diagnoses } = judged;
+  const verdicts = provers.flatMap((p) => p.verdicts);
   const reports = moduleReports(plans, verdicts, diagnoses);
   const sources = new Map<string, Source>(
     plans.map((p) => [p.module.file, { path: p.module.file, text: readFileSync(p.module.file, "utf8") }]),
   );
   const render = (color: boolean) =>
-    options.reporter === "json" ? jsonReport(reports, prover) : textReport(reports, prover, { color, sources });
+    options.reporter === "json" ? jsonReport(reports, provers) : textReport(reports, provers, { color, sources });
   if (options.outputFile === null) io.out(render(io.color));
   else writeIfChanged(options.outputFile, `${render(false)}\n`);
   const bad = verdicts.filter((v) => v.status !== "proved" && (v.status !== "open" || options.failOn === "open"));
+  if (provers.some((p) => p.problem !== null)) return exit.prover;
   return bad.length > 0 ? exit.found : exit.ok;
 }
 
@@ -51,6 +53,7 @@ export const checkCommand = command(
   (y) =>
     y
       .positional("targets", targetsArgument)
+      .option("prover", proverOption)
       .option("reporter", {
         choices: ["text", "json"] as const,
         default: "text" as const,
@@ -89,6 +92,7 @@ export const checkCommand = command(
     runCheck(
       list(a.targets),
       {
+        provers: proversIn(a.prover),
         reporter: a.reporter,
         outputFile: a.outputFile ?? null,
         filter: a.filter ?? null,
