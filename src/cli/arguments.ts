@@ -1,7 +1,9 @@
 /** Values of options: what the command line says in words becomes what the commands work with. */
 
+import { parseShard, type Shard } from "../project/shards.js";
 import { proverNames } from "../provers/all.js";
 import type { ProverName } from "../provers/verdict.js";
+import { type ReporterRequest, reporterNames } from "../report/reporters.js";
 
 /** An option has a value that it cannot have. */
 export class UsageError extends Error {}
@@ -67,3 +69,37 @@ export function proversIn(given: string | undefined): readonly ProverName[] | nu
 
 /** What was given for an argument that may stand several times. */
 export const list = (x: unknown): readonly string[] => (Array.isArray(x) ? x.map(String) : []);
+
+/**
+ * The shard that is asked for.
+ *
+ * @returns null where the option is not given
+ * @throws UsageError
+ */
+export function shardIn(given: string | undefined): Shard | null {
+  if (given === undefined) return null;
+  const shard = parseShard(given);
+  if (shard === null) throw new UsageError(`--shard takes a part and a number of parts, such as 1/3, not ${given}`);
+  return shard;
+}
+
+/**
+ * The reports that are asked for: `NAME` or `NAME=FILE`.
+ *
+ * @throws UsageError
+ */
+export function reportersIn(given: readonly string[]): readonly ReporterRequest[] {
+  const requests = given.map((text): ReporterRequest => {
+    const at = text.indexOf("=");
+    const [name, file] = at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+    const reporter = reporterNames.find((r) => r === name);
+    if (reporter === undefined || file === "")
+      throw new UsageError(`--reporter takes ${reporterNames.join(", ")}, alone or with =FILE, not ${text}`);
+    return { reporter, file };
+  });
+  const places = requests.map((r) => r.file);
+  const twice = places.find((p, i) => places.indexOf(p) !== i);
+  if (twice !== undefined)
+    throw new UsageError(`--reporter: two reports go to ${twice ?? "standard output"}; give each a file of its own`);
+  return requests;
+}

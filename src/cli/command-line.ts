@@ -7,6 +7,7 @@ import { exploreCommand } from "./commands/explore.js";
 import { extractCommand } from "./commands/extract.js";
 import { initCommand } from "./commands/init.js";
 import { irCommand, obligationsCommand } from "./commands/list.js";
+import { mergeCommand } from "./commands/merge.js";
 import { proveCommand } from "./commands/prove.js";
 import { replayCommand } from "./commands/replay.js";
 import { simulateCommand } from "./commands/simulate.js";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   initCommand,
   extractCommand,
   checkCommand,
+  mergeCommand,
   proveCommand,
   statusCommand,
   exploreCommand,

@@ -67,6 +67,21 @@ export const runningCodes = table({
     example: "xenverif init .   (beside xenverif.config.json)",
     mend: "name another folder",
   },
+  XV4016: {
+    title: "a file is no report of `check`",
+    example: "xenverif merge report.xml",
+    mend: "give the files that `xenverif check --reporter json=FILE` wrote, with the same version of xenverif",
+  },
+  XV4017: {
+    title: "a baseline cannot be read",
+    example: "xenverif check --baseline nowhere.json",
+    mend: "write it with `--update-baseline`",
+  },
+  XV4018: {
+    title: "reports do not belong together",
+    example: "xenverif merge 1.json 3.json   (of `--shard 1/3` and `--shard 3/3`)",
+    mend: "give the reports of all shards of one run, each once",
+  },
   XV4401: {
     title: "there is no such parameter",
     example: "xenverif explore --set LIMITS=3",
