@@ -91,7 +91,7 @@ export function chosen(o: Outcome<State>, s: State): Tables {
 /** What Xen replies. */
 export function replyOf(o: Outcome<State>): Reply {
   if (o.kind !== "fail") return "granted";
-  return o.errno === "EBUSY" ? "busy" : "invalid";
+  return o.errno === "EBUSY" ? "busy" : "denied";
 }
 
 /** The frame that Xen gives to the caller: the lowest free one. */

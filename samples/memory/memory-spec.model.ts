@@ -9,6 +9,9 @@
  *
  * @module MemorySpec
  * @spec
+ * @omits objections Why Xen refuses an entry with EINVAL or EBUSY although it would be safe. What it may not refuse is specified: to
+ *   take an entry out, and to stop asking for a page table.
+ * @omits demotion When exactly a frame ceases to serve as a page table that no one asked for and nothing names.
  * @xen xen/include/public/xen.h
  */
 import {
@@ -110,7 +113,7 @@ export function slotIsSafe(a: Memory, table: Frame, slot: Slot): boolean {
     case "l3":
       return mayName(a, table, e, "l3", "l2");
     case "l4":
-      return !isGuestL4Slot(slot) || mayName(a, table, e, "l4", "l3");
+      return isGuestL4Slot(slot) ? mayName(a, table, e, "l4", "l3") : e.kind === "absent";
   }
 }
 
@@ -139,9 +142,7 @@ export function isSafe(a: Memory): boolean {
 /** Whether a slot of a table names a frame. */
 export function names(a: Memory, table: Frame, slot: Slot, f: Frame): boolean {
   const e = get(a.content, [table, slot]);
-  const level = get(a.serves, table);
-  if (level.kind === "none" || (level.value === "l4" && !isGuestL4Slot(slot))) return false;
-  return e.kind === "present" && e.frame === f;
+  return get(a.serves, table).kind === "some" && e.kind === "present" && e.frame === f;
 }
 
 /** Whether something depends on a frame: its owner, or a page table, which it is or which names it. */
@@ -212,7 +213,7 @@ export function giveBack(a: Memory, caller: DomId, f: Frame): Outcome<Memory, bo
 }
 
 /** What Xen makes of a call to which it may object for reasons that are not specified. */
-export type Reply = "granted" | "invalid" | "busy";
+export type Reply = "granted" | "denied" | "busy";
 
 /** Whether an entry that is there is taken out: to that, Xen may not object. */
 export function takesOut(a: Memory, f: Frame, slot: Slot, e: Entry): boolean {
@@ -240,7 +241,7 @@ export function set(
   if (!mayActOn(caller, about.value)) return fail("EPERM");
   if (!owns(a, caller, f) || slot >= SLOTS) return fail("EINVAL");
   const answer: Reply = takesOut(a, f, slot, e) && about.value === caller ? "granted" : reply;
-  if (answer === "invalid") return fail("EINVAL");
+  if (answer === "denied") return fail("EINVAL");
   if (answer === "busy") return fail("EBUSY");
   return ifSafe(settled({ ...a, content: put(a.content, [f, slot], e) }, tables));
 }
@@ -278,7 +279,7 @@ export function mapAt(
   if (table.kind === "none" || i1 >= SLOTS) return fail("EINVAL");
   if (!servesAs(a, table.value, "l1") || !owns(a, caller, table.value)) return fail("EINVAL");
   const answer: Reply = takesOut(a, table.value, i1, e) ? "granted" : reply;
-  if (answer === "invalid") return fail("EINVAL");
+  if (answer === "denied") return fail("EINVAL");
   if (answer === "busy") return fail("EBUSY");
   return ifSafe(settled({ ...a, content: put(a.content, [table.value, i1], e) }, tables));
 }
@@ -382,7 +383,7 @@ export function maps(a: Memory, table: Frame, slot: Slot, f: Frame): boolean {
     case "l3":
       return e.frame === f && servesAs(a, f, "l3");
     case "l4":
-      return isGuestL4Slot(slot) && e.frame === f && servesAs(a, f, "l4");
+      return e.frame === f && servesAs(a, f, "l4");
   }
 }
 
@@ -440,4 +441,19 @@ export function processorIsConfined(a: Memory, dom: DomId, i4: Slot, i3: Slot, i
   const root = get(a.root, dom);
   if (dom >= DOMAINS || root.kind === "none" || reached.kind === "fault") return true;
   return mayMap(a, root.value, reached.frame) && !(reached.writable && get(a.serves, reached.frame).kind === "some");
+}
+
+/** What the caller takes out of its own tables is out, whatever Xen chooses.
+ * @theorem
+ */
+export function takingOutSucceeds(
+  a: Memory,
+  caller: DomId,
+  f: Frame,
+  slot: Slot,
+  tables: Tables,
+  reply: Reply,
+): boolean {
+  if (!owns(a, caller, f) || slot >= SLOTS || get(a.content, [f, slot]).kind === "absent") return true;
+  return set(a, caller, none, f, slot, { kind: "absent" }, tables, reply).kind === "ok";
 }
