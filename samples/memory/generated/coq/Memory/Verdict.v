@@ -160,9 +160,9 @@ Proof.
   constructor.
   { exact holds. }
   { intros caller f. exact (Proofs.Memory.free_WD P s caller f valid_Memory holds). }
-  { intros caller foreign f slot e. exact (Proofs.Memory.mmuUpdate_WD P s caller foreign f slot e valid_Memory holds). }
-  { intros caller i4 i3 i2 i1 e. exact (Proofs.Memory.updateVaMapping_WD P s caller i4 i3 i2 i1 e valid_Memory holds). }
-  { intros caller foreign f. exact (Proofs.Memory.unpin_WD P s caller foreign f valid_Memory holds). }
+  { intros caller foreign f slot e value. exact (Proofs.Memory.mmuUpdate_WD P s caller foreign f slot e value valid_Memory holds). }
+  { intros caller i4 i3 i2 i1 e value. exact (Proofs.Memory.updateVaMapping_WD P s caller i4 i3 i2 i1 e value valid_Memory holds). }
+  { intros caller foreign f value. exact (Proofs.Memory.unpin_WD P s caller foreign f value valid_Memory holds). }
   { intros caller f. exact (Proofs.Memory.newBaseptr_WD P s caller f valid_Memory holds). }
 Qed.
 
