@@ -1,11 +1,11 @@
 /** What is installed of all that xenverif works with: found by the processes and folders themselves. */
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { execa } from "execa";
 import { z } from "zod";
 import { packageRoot } from "../emit/templates.js";
 import { coqcCommand } from "./coq/coqc.js";
-import { coqToolchain } from "./coq/toolchain.js";
 
 /** A program with its version. */
 export interface Found {
@@ -27,17 +27,20 @@ export interface Installation {
 
 /** Looks for everything. */
 export async function installation(xenverif: string): Promise<Installation> {
-  const [coq, coqchk, lean] = await Promise.all([
-    coqToolchain(null),
-    printed(coqcCommand().replace(/coqc(?=[^\\/]*$)/, "coqchk"), ["--version"]),
+  const command = coqcCommand();
+  const [version, library, coqchk, lean] = await Promise.all([
+    printed(command, ["--print-version"]),
+    printed(command, ["-where"]),
+    printed(command.replace(/coqc(?=[^\\/]*$)/, "coqchk"), ["--version"]),
     leanFound(),
   ]);
+  const [coq] = version?.split(" ") ?? [];
   return {
     xenverif,
     node: process.versions.node,
-    coq: coq === null ? null : { command: coqcCommand(), version: coq.version },
+    coq: coq === undefined ? null : { command, version: coq },
     coqchk: coqchk !== null,
-    hammer: coq?.hammer ?? false,
+    hammer: library !== null && existsSync(join(library.trim(), "user-contrib", "Hammer", "Tactics", "Tactics.vo")),
     lean,
     jscoq: jscoqVersion(),
   };
@@ -58,6 +61,7 @@ async function printed(command: string, args: readonly string[]): Promise<string
 
 /** The package as the project in the working directory has it, or as xenverif itself does. */
 function jscoqVersion(): string | null {
+  if (process.env.XENVERIF_JSCOQ === "off") return null;
   for (const from of [process.cwd(), packageRoot()]) {
     try {
       const load: unknown = createRequire(join(from, "package.json"))("jscoq/package.json");
