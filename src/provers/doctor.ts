@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { z } from "zod";
 import { packageRoot } from "../emit/templates.js";
-import { coqcCommand } from "./coq/coqc.js";
 
 /** A program with its version. */
 export interface Found {
@@ -27,7 +26,7 @@ export interface Installation {
 
 /** Looks for everything. */
 export async function installation(xenverif: string): Promise<Installation> {
-  const command = coqcCommand();
+  const command = process.env.XENVERIF_COQC ?? "coqc";
   const [version, library, coqchk, lean] = await Promise.all([
     printed(command, ["--print-version"]),
     printed(command, ["-where"]),
