@@ -19,7 +19,17 @@ const schema = z.strictObject({
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
   runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
-  timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
+  timeout: z
+    .number()
+    .positive()
+    .default(300)
+    .describe("seconds that the proof of one obligation, or one generated file, may take"),
+  memory: z
+    .number()
+    .positive()
+    .nullable()
+    .default(8000)
+    .describe("megabytes of address space that one prover process may take; null for no limit"),
   sentenceTimeout: z.number().int().positive().default(120).describe("seconds that one sentence of a proof may take"),
   explore: settingsSchema.describe("values of parameters and scopes of sorts with which `explore` runs the models"),
   simulate: settingsSchema.describe("the same for `simulate`, which can do with larger ones"),
@@ -34,8 +44,10 @@ export interface Project {
   readonly models: readonly string[];
   readonly generated: string;
   readonly proofs: string;
-  /** Seconds. */
+  /** Seconds for the proof of one obligation, or for one generated file. */
   readonly timeout: number;
+  /** Megabytes of address space for one prover process; null for no limit. */
+  readonly memory: number | null;
   /** Seconds for one sentence of a proof. */
   readonly sentenceTimeout: number;
   /** Settings of explorations, by name. */
@@ -102,6 +114,7 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         timeout: config.timeout,
+        memory: config.memory,
         sentenceTimeout: config.sentenceTimeout,
         explore: settingsOf(config.explore),
         simulate: settingsOf(config.simulate),

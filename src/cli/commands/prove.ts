@@ -64,7 +64,7 @@ async function search(
   try {
     const workspace = await workspaceFor(project, plans, toolchain.key, store, io.progress);
     try {
-      const settings = { folder: workspace.folder, plans, timeout: options.timeout, hammer };
+      const settings = { folder: workspace.folder, plans, timeout: options.timeout, memory: project.memory, hammer };
       let done = 0;
       await Promise.all(
         targets.map(async (target) => {
