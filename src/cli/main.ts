@@ -3,6 +3,8 @@
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { runReplay } from "../explore/replay.js";
+import { proverNames } from "../provers/all.js";
+import type { ProverName } from "../provers/verdict.js";
 import { runCheck } from "./commands/check.js";
 import { runExplore } from "./commands/explore.js";
 import { runExtract } from "./commands/extract.js";
@@ -53,6 +55,20 @@ function positive(given: number | undefined, option: string): number | null {
   throw new UsageError(`${option} takes a number of at least 1`);
 }
 
+const proverOption = {
+  type: "string",
+  describe: `the provers, separated by commas: ${proverNames.join(", ")} (default: those of the configuration)`,
+} as const;
+
+/** The provers that are asked for; null where none is named. */
+function proversIn(given: string | undefined): readonly ProverName[] | null {
+  if (given === undefined) return null;
+  const names = given.split(",").map((n) => n.trim());
+  const wrong = names.find((n) => !proverNames.some((p) => p === n));
+  if (wrong !== undefined) throw new UsageError(`--prover takes ${proverNames.join(", ")}, not ${wrong}`);
+  return proverNames.filter((p) => names.includes(p));
+}
+
 const list = (x: unknown): readonly string[] => (Array.isArray(x) ? x.map(String) : []);
 
 await yargs(hideBin(process.argv))
@@ -90,6 +106,7 @@ await yargs(hideBin(process.argv))
     (y) =>
       y
         .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("prover", proverOption)
         .option("reporter", {
           choices: ["text", "json"] as const,
           default: "text" as const,
@@ -121,6 +138,7 @@ await yargs(hideBin(process.argv))
         runCheck(
           list(a.targets),
           {
+            provers: proversIn(a.prover),
             reporter: a.reporter,
             outputFile: a.outputFile ?? null,
             filter: a.filter ?? null,
@@ -178,12 +196,13 @@ await yargs(hideBin(process.argv))
     (y) =>
       y
         .positional("targets", { type: "string", array: true, describe: targetsHelp })
+        .option("prover", proverOption)
         .option("json", { type: "boolean", default: false, describe: "as JSON" })
         .epilogue(
           "What `check` last said counts as long as neither the obligation nor its proof changed since: such proofs are `stale`\n" +
             "until they are checked again. `orphaned` are proofs whose obligation is no more. Exit code 1: something is not proved.",
         ),
-    (a) => finish(a, (io) => runStatus(list(a.targets), a.json, io)),
+    (a) => finish(a, (io) => runStatus(list(a.targets), proversIn(a.prover), a.json, io)),
   )
   .command(
     "explore [targets..]",

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
+import type { ProverName } from "../provers/verdict.js";
 
 /** Name of the configuration file. */
 export const configName = "xenverif.config.json";
@@ -19,6 +20,11 @@ const schema = z.strictObject({
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
   runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
+  provers: z
+    .array(z.enum(["coq", "lean"]))
+    .nonempty()
+    .default(["coq"])
+    .describe("the provers that check the proofs where --prover names none"),
   timeout: z
     .number()
     .positive()
@@ -44,6 +50,8 @@ export interface Project {
   readonly models: readonly string[];
   readonly generated: string;
   readonly proofs: string;
+  /** The provers that check the proofs where the command names none. */
+  readonly provers: readonly ProverName[];
   /** Seconds for the proof of one obligation, or for one generated file. */
   readonly timeout: number;
   /** Megabytes of address space for one prover process; null for no limit. */
@@ -113,6 +121,7 @@ export function findProjects(targets: readonly string[]): {
         models: [...models].sort(),
         generated: at(config.generated),
         proofs: at(config.proofs),
+        provers: config.provers,
         timeout: config.timeout,
         memory: config.memory,
         sentenceTimeout: config.sentenceTimeout,

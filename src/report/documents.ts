@@ -3,7 +3,7 @@ import type { Finding } from "../explore/explore.js";
 import type { Module } from "../ir/ir.js";
 import type { ObligationKind, Obligations } from "../obligations/obligation.js";
 import type { ProofState } from "../project/status.js";
-import type { Place, Status } from "../provers/verdict.js";
+import type { Place, ProverName, Status } from "../provers/verdict.js";
 import type { StatusCounts } from "./status-text.js";
 import type { Counts } from "./summary.js";
 
@@ -23,11 +23,21 @@ export interface ObligationsDocument {
 
 /** What `xenverif check --reporter json` writes. */
 export interface ReportDocument {
-  readonly version: 1;
-  /** Name and version, such as "Coq 8.16.1". */
-  readonly prover: string;
-  readonly counts: Counts;
+  readonly version: 2;
+  /** Those that were asked. */
+  readonly provers: readonly ReportedProver[];
   readonly modules: readonly ReportedModule[];
+}
+
+export interface ReportedProver {
+  readonly prover: ProverName;
+  /** As it is written in reports, such as "Coq". */
+  readonly title: string;
+  /** Such as "8.16.1"; null where it was not found. */
+  readonly version: string | null;
+  /** Why it gave no verdict; null where it gave some. */
+  readonly problem: string | null;
+  readonly counts: Counts;
 }
 
 export interface ReportedModule {
@@ -59,12 +69,20 @@ export interface ReportedObligation {
   readonly xen: readonly string[];
   /** The `BUG_ON`/`ASSERT` conditions that it helps to show unreachable. */
   readonly bugons: readonly string[];
+  /** Whether one prover proves what a run of the model shows to be false: a translation is wrong. */
+  readonly disagreement: boolean;
+  /** A run of the model that speaks against it; null where none was found or looked for. */
+  readonly counterexample: { readonly finding: Finding; readonly lines: readonly string[] } | null;
+  /** One of each prover that judged it. */
+  readonly verdicts: readonly ReportedVerdict[];
+}
+
+export interface ReportedVerdict {
+  readonly prover: ProverName;
   readonly status: Status;
   readonly reason: string | null;
   readonly goal: string | null;
   readonly place: Place | null;
-  /** A run of the model that speaks against it; null where none was found or looked for. */
-  readonly counterexample: { readonly finding: Finding; readonly lines: readonly string[] } | null;
   readonly axioms: readonly string[];
   /** Whether the proof is the script that `extract` wrote. */
   readonly automatic: boolean;
@@ -74,10 +92,12 @@ export interface ReportedObligation {
 
 /** What `xenverif status --json` prints. */
 export interface StatusDocument {
-  readonly version: 1;
-  readonly counts: StatusCounts;
+  readonly version: 2;
+  readonly provers: readonly { readonly prover: ProverName; readonly counts: StatusCounts }[];
+  /** Each module once for each prover. */
   readonly modules: readonly {
     readonly module: string;
+    readonly prover: ProverName;
     /** Lemmas whose obligation is no more. */
     readonly orphaned: readonly string[];
     readonly obligations: readonly {

@@ -1,13 +1,14 @@
 /** Verdicts for machines; `version` changes with the format. */
+import { disagrees } from "./disagreements.js";
 import type { ReportDocument } from "./documents.js";
-import { countRows, type ModuleReport } from "./summary.js";
+import { type AskedProver, countRows, type ModuleReport } from "./summary.js";
 
 /**
  * The report as JSON.
  *
- * @param prover name and version, such as "Coq 8.16.1"
+ * @param provers those that were asked
  */
-export function jsonReport(reports: readonly ModuleReport[], prover: string): string {
+export function jsonReport(reports: readonly ModuleReport[], provers: readonly AskedProver[]): string {
   const modules = reports.map((r) => ({
     module: r.plan.module.name,
     file: r.plan.module.file,
@@ -17,24 +18,38 @@ export function jsonReport(reports: readonly ModuleReport[], prover: string): st
     ),
     unobserved: r.plan.unobserved,
     trivial: r.plan.obligations.trivial,
-    obligations: r.rows.map(({ obligation: o, verdict: v, diagnosis }) => ({
-      id: o.id,
-      kind: o.kind,
-      subject: o.subject,
-      property: o.property,
-      title: o.title,
-      xen: o.xen,
-      bugons: o.bugons,
-      status: v.status,
-      reason: v.reason,
-      goal: v.goal,
-      place: v.place,
-      counterexample: diagnosis,
-      axioms: v.axioms,
-      automatic: v.automatic,
-      cached: v.cached,
-    })),
+    obligations: r.rows.map((row) => {
+      const { obligation: o, verdicts, diagnosis } = row;
+      return {
+        id: o.id,
+        kind: o.kind,
+        subject: o.subject,
+        property: o.property,
+        title: o.title,
+        xen: o.xen,
+        bugons: o.bugons,
+        disagreement: disagrees(row),
+        counterexample: diagnosis,
+        verdicts: verdicts.map(({ prover, status, reason, goal, place, axioms, automatic, cached }) => ({
+          prover,
+          status,
+          reason,
+          goal,
+          place,
+          axioms,
+          automatic,
+          cached,
+        })),
+      };
+    }),
   }));
-  const document: ReportDocument = { version: 1, prover, counts: countRows(reports), modules };
+  const asked = provers.map(({ prover, title, version, problem }) => ({
+    prover,
+    title,
+    version,
+    problem: problem?.message ?? null,
+    counts: countRows(reports, prover),
+  }));
+  const document: ReportDocument = { version: 2, provers: asked, modules };
   return JSON.stringify(document, null, 2);
 }

@@ -2,21 +2,42 @@
 import type { Diagnosis } from "../explore/diagnose.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { ModulePlan } from "../project/plan.js";
-import type { Status, Verdict } from "../provers/verdict.js";
+import type { ProverName, ProverProblem, Status, Verdict } from "../provers/verdict.js";
 
-/** One obligation with its verdict. */
+/** A prover that was asked. */
+export interface AskedProver {
+  readonly prover: ProverName;
+  /** As it is written in reports, such as "Coq". */
+  readonly title: string;
+  /** Such as "8.16.1"; null where it was not found. */
+  readonly version: string | null;
+  /** Why it gave no verdict; null where it gave some. */
+  readonly problem: ProverProblem | null;
+}
+
+/** Name and version. */
+export const proverTitle = ({ title, version }: AskedProver): string =>
+  version === null ? title : `${title} ${version}`;
+
+/** One obligation with its verdicts. */
 export interface Row {
   readonly obligation: Obligation;
-  readonly verdict: Verdict;
+  /** One of each prover that judged it, in the order of the provers. */
+  readonly verdicts: readonly Verdict[];
   /** What running the model says of it; null where it says nothing against it. */
   readonly diagnosis: Diagnosis | null;
 }
+
+/** What a prover says of an obligation; null where it gave no verdict. */
+export const verdictOf = (row: Row, prover: ProverName): Verdict | null =>
+  row.verdicts.find((v) => v.prover === prover) ?? null;
 
 export interface ModuleReport {
   readonly plan: ModulePlan;
   readonly rows: readonly Row[];
 }
 
+/** The verdicts of one prover, counted. */
 export interface Counts {
   readonly asked: number;
   readonly proved: number;
@@ -38,28 +59,30 @@ export function moduleReports(
   verdicts: readonly Verdict[],
   diagnoses: ReadonlyMap<string, Diagnosis> = new Map(),
 ): readonly ModuleReport[] {
-  const byId = new Map(verdicts.map((v) => [v.obligation, v]));
+  const byId = new Map<string, Verdict[]>();
+  for (const v of verdicts) byId.set(v.obligation, [...(byId.get(v.obligation) ?? []), v]);
   return plans.map((plan) => ({
     plan,
     rows: plan.obligations.obligations.flatMap((obligation) => {
-      const verdict = byId.get(obligation.id);
+      const given = byId.get(obligation.id);
       const diagnosis = diagnoses.get(obligation.id) ?? null;
-      return verdict === undefined ? [] : [{ obligation, verdict, diagnosis }];
+      return given === undefined ? [] : [{ obligation, verdicts: given, diagnosis }];
     }),
   }));
 }
 
-export function countRows(reports: readonly ModuleReport[]): Counts {
-  const rows = reports.flatMap((r) => r.rows);
-  const having = (status: Status) => rows.filter((r) => r.verdict.status === status);
+/** Counts the verdicts of one prover. */
+export function countRows(reports: readonly ModuleReport[], prover: ProverName): Counts {
+  const verdicts = reports.flatMap((r) => r.rows.flatMap((row) => verdictOf(row, prover) ?? []));
+  const having = (status: Status) => verdicts.filter((v) => v.status === status);
   return {
-    asked: rows.length,
+    asked: verdicts.length,
     proved: having("proved").length,
     open: having("open").length,
     failed: having("failed").length,
     refuted: having("refuted").length,
-    automatic: having("proved").filter((r) => r.verdict.automatic).length,
-    cached: rows.filter((r) => r.verdict.cached).length,
+    automatic: having("proved").filter((v) => v.automatic).length,
+    cached: verdicts.filter((v) => v.cached).length,
     trivial: reports.reduce((n, r) => n + r.plan.obligations.trivial.length, 0),
   };
 }

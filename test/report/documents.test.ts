@@ -11,6 +11,7 @@ import { moduleReports } from "../../src/report/summary.js";
 import { textReport } from "../../src/report/text.js";
 
 const models = ["samples/event-channel/event-channel.model.ts", "test/fixtures/models/counter.model.ts"];
+const coq = { prover: "coq", title: "Coq", version: "8.16.1", problem: null } as const;
 const stored = (file: string): unknown => JSON.parse(readFileSync(`schemas/${file}`, "utf8"));
 
 /** What is wrong with a document. */
@@ -46,7 +47,7 @@ it("the text report tells where to look for a counterexample", async () => {
         }),
       );
   const text = (status: "failed" | "proved") =>
-    textReport(moduleReports(plans, verdict(status)), "Coq 8.16.1", { color: false, sources: new Map() });
+    textReport(moduleReports(plans, verdict(status)), [coq], { color: false, sources: new Map() });
   expect(text("failed")).toContain("xenverif explore test/fixtures/models/words.model.ts");
   expect(text("proved")).not.toContain("explore");
 });
@@ -83,12 +84,12 @@ describe("the schemas", () => {
           cached: false,
         };
       });
-    const report: unknown = JSON.parse(jsonReport(moduleReports(plans, verdicts), "Coq 8.16.1"));
+    const report: unknown = JSON.parse(jsonReport(moduleReports(plans, verdicts), [coq]));
     expect(errors("report.schema.json", report)).toEqual([]);
   }, 60_000);
 
   it("refuse what is no such document", async () => {
     expect(errors("ir.schema.json", { version: 1, modules: [{ name: "M" }] })).not.toEqual([]);
-    expect(errors("report.schema.json", { version: 2 })).not.toEqual([]);
+    expect(errors("report.schema.json", { version: 3 })).not.toEqual([]);
   });
 });

@@ -30,15 +30,18 @@ async function checkProject(entry: LoadedProject, options: CheckOptions, io: Io)
   const judged = await judgeProject(entry, options, io);
   if (typeof judged === "number") return judged;
   const { plans } = entry;
-  const { prover, verdicts, diagnoses } = judged;
+  const { provers, diagnoses } = judged;
+  const verdicts = provers.flatMap((p) => p.verdicts);
   const reports = moduleReports(plans, verdicts, diagnoses);
   const sources = new Map<string, Source>(
     plans.map((p) => [p.module.file, { path: p.module.file, text: readFileSync(p.module.file, "utf8") }]),
   );
   const render = (color: boolean) =>
-    options.reporter === "json" ? jsonReport(reports, prover) : textReport(reports, prover, { color, sources });
+    options.reporter === "json" ? jsonReport(reports, provers) : textReport(reports, provers, { color, sources });
   if (options.outputFile === null) io.out(render(io.color));
   else writeIfChanged(options.outputFile, `${render(false)}\n`);
   const bad = verdicts.filter((v) => v.status !== "proved" && (v.status !== "open" || options.failOn === "open"));
+  if (judged.interrupted) return exit.interrupted;
+  if (provers.some((p) => p.problem !== null)) return exit.prover;
   return bad.length > 0 ? exit.found : exit.ok;
 }

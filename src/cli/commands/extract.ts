@@ -3,6 +3,7 @@ import { renderDiagnostics } from "../../parser/render.js";
 import { extract, type RenameRequest } from "../../project/extract.js";
 import { readRecord } from "../../project/record.js";
 import { projectStatus } from "../../project/status.js";
+import { proversNamed } from "../../provers/all.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -32,7 +33,8 @@ export async function runExtract(
         `probably renamed: ${r.from} → ${r.to} in ${r.module}. \`xenverif extract --rename ${r.from}=${r.to}\` moves its ${r.lemmas} proofs${same}`,
       );
     }
-    const stale = projectStatus(project, plans, modules, readRecord(project))
+    const stale = proversNamed(project.provers)
+      .flatMap((p) => projectStatus(project, plans, modules, p, readRecord(project, p.name)))
       .flatMap((m) => m.obligations)
       .filter((o) => o.state === "stale").length;
     if (stale > 0)
