@@ -19,6 +19,7 @@ import type { Verdict } from "../verdict.js";
 import { noCost } from "./batches.js";
 import { type CoqLimits, coqc, coqchk, Interrupted } from "./coqc.js";
 import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
+import { engineHint, findEngine } from "./engine.js";
 import { isAutomatic, judge } from "./judge.js";
 import { type Keys, keysOf, usesProofs } from "./keys.js";
 import { type ModuleRun, paths } from "./module-run.js";
@@ -45,8 +46,7 @@ export async function checkWithCoq(
 ): Promise<ProverRun> {
   const toolchain = await coqToolchain(settings.memory ?? null);
   if (toolchain === null) {
-    const hint = "apt-get install coq (Debian, Ubuntu), opam install coq, or set XENVERIF_COQC";
-    const problem = { kind: "missing", message: "there is no coqc", hint } as const;
+    const problem = { kind: "missing", message: "there is no coqc", hint: engineHint } as const;
     return { version: null, verdicts: [], problem, contexts: new Map(), proofs: new Map() };
   }
   const { version } = toolchain;
@@ -411,6 +411,8 @@ class Check {
 
   /** Has coqchk read the compiled proofs, and all that they depend on, again. */
   private async rechecked(verdicts: readonly Verdict[]): Promise<readonly Verdict[]> {
+    if (findEngine()?.kind === "jscoq")
+      throw new ProverFailure({ kind: "missing", message: "jsCoq has no coqchk", hint: engineHint });
     const { folder } = await this.workspace();
     const proved = new Set(verdicts.filter((v) => v.status === "proved").map((v) => v.obligation));
     const libraries: string[] = [];

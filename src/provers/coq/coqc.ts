@@ -1,5 +1,7 @@
 /** Runs coqc and coqchk in batch, without rc file, environment paths or native compiler. */
+
 import { type ProcessResult, runProcess } from "../processes.js";
+import { coqcInvocation } from "./engine.js";
 
 export { interrupt, limitProcesses, wasInterrupted } from "../processes.js";
 
@@ -21,9 +23,6 @@ export interface CoqLimits {
   readonly restartsClock?: (line: string) => boolean;
 }
 
-/** The coqc to run: `XENVERIF_COQC`, or the one on the path. */
-export const coqcCommand = (): string => process.env.XENVERIF_COQC ?? "coqc";
-
 /** The environment without what would change Coq's load path. */
 function environment(): Readonly<Record<string, string>> {
   const hidden = new Set(["COQPATH", "COQRC", "ROCQPATH", "COQEXTRAFLAGS", "OCAMLPATH"]);
@@ -44,12 +43,11 @@ export const coqc = (
   paths: readonly LoadPath[],
   limits: CoqLimits,
   extra: readonly string[] = [],
-): Promise<CoqcResult> =>
-  runProcess(coqcCommand(), ["-q", "-w", "none", ...extra, ...loadPath(paths), file], {
-    folder,
-    environment: environment(),
-    ...limits,
-  });
+): Promise<CoqcResult> => {
+  const { command, args, memory } = coqcInvocation(limits.memory);
+  const all = [...args, "-q", "-w", "none", ...extra, ...loadPath(paths), file];
+  return runProcess(command, all, { folder, environment: environment(), ...limits, memory });
+};
 
 /**
  * Checks compiled libraries and all that they depend on again, with the checker that stands apart from Coq.
