@@ -13,8 +13,9 @@ import { interrupt, wasInterrupted } from "../provers/coq/coqc.js";
 import type { Prover, ProverRun } from "../provers/prover.js";
 import { noStore, openStore, pruneStore, type Store } from "../provers/store.js";
 import type { ProverName, ProverProblem, Verdict } from "../provers/verdict.js";
+import { falsifiable } from "../report/kinds.js";
 import type { AskedProver } from "../report/summary.js";
-import { falsifiable } from "../report/text.js";
+
 import { exit, type Io } from "./io.js";
 import type { LoadedProject } from "./load.js";
 

@@ -2,6 +2,8 @@
 import type { Finding } from "../explore/explore.js";
 import type { Module } from "../ir/ir.js";
 import type { ObligationKind, Obligations } from "../obligations/obligation.js";
+import type { Position } from "../parser/source.js";
+import type { Shard } from "../project/shards.js";
 import type { ProofState } from "../project/status.js";
 import type { Place, ProverName, Status } from "../provers/verdict.js";
 import type { StatusCounts } from "./status-text.js";
@@ -23,7 +25,15 @@ export interface ObligationsDocument {
 
 /** What `xenverif check --reporter json` writes. */
 export interface ReportDocument {
-  readonly version: 2;
+  readonly version: 3;
+  /** The version of xenverif. */
+  readonly xenverif: string;
+  /** A hash of all obligations of the targets: reports of shards belong together where it is the same. */
+  readonly obligations: string;
+  /** Which part of the modules this is a report of; null for all. */
+  readonly shard: Shard | null;
+  /** What the ids of the reported obligations contain; null for all. */
+  readonly filter: string | null;
   /** Those that were asked. */
   readonly provers: readonly ReportedProver[];
   readonly modules: readonly ReportedModule[];
@@ -40,10 +50,22 @@ export interface ReportedProver {
   readonly counts: Counts;
 }
 
+/** A place in a model. */
+export interface ReportedRegion {
+  /** Relative to the working directory. */
+  readonly file: string;
+  /** Both from 1; columns count UTF-16 units. */
+  readonly start: Position;
+  /** Behind the last character. */
+  readonly end: Position;
+}
+
 export interface ReportedModule {
   readonly module: string;
   /** The model file. */
   readonly file: string;
+  /** Whether it has a machine of its own, which `explore` runs. */
+  readonly machine: boolean;
   /** The assumption ledger: `@assumes` and `@omits`. */
   readonly remarks: readonly {
     readonly kind: "assumes" | "omits";
@@ -65,6 +87,8 @@ export interface ReportedObligation {
   readonly subject: string;
   readonly property: string | null;
   readonly title: string;
+  /** The source of its subject. */
+  readonly model: ReportedRegion;
   /** The functions of Xen that it concerns. */
   readonly xen: readonly string[];
   /** The `BUG_ON`/`ASSERT` conditions that it helps to show unreachable. */

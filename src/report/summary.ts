@@ -3,6 +3,7 @@ import type { Diagnosis } from "../explore/diagnose.js";
 import type { Obligation } from "../obligations/obligation.js";
 import type { ModulePlan } from "../project/plan.js";
 import type { ProverName, ProverProblem, Status, Verdict } from "../provers/verdict.js";
+import type { ReportedModule, ReportedObligation, ReportedVerdict } from "./documents.js";
 
 /** A prover that was asked. */
 export interface AskedProver {
@@ -16,8 +17,15 @@ export interface AskedProver {
 }
 
 /** Name and version. */
-export const proverTitle = ({ title, version }: AskedProver): string =>
+export const proverTitle = ({ title, version }: Pick<AskedProver, "title" | "version">): string =>
   version === null ? title : `${title} ${version}`;
+
+/** The provers that several projects asked, each once; with a problem, where it had one with some project. */
+export const askedOnce = (all: readonly AskedProver[]): readonly AskedProver[] =>
+  [...new Set(all.map((p) => p.prover))].flatMap((name) => {
+    const own = all.filter((p) => p.prover === name);
+    return (own.find((p) => p.problem !== null) ?? own[0]) || [];
+  });
 
 /** One obligation with its verdicts. */
 export interface Row {
@@ -29,8 +37,8 @@ export interface Row {
 }
 
 /** What a prover says of an obligation; null where it gave no verdict. */
-export const verdictOf = (row: Row, prover: ProverName): Verdict | null =>
-  row.verdicts.find((v) => v.prover === prover) ?? null;
+export const verdictBy = (o: ReportedObligation, prover: ProverName): ReportedVerdict | null =>
+  o.verdicts.find((v) => v.prover === prover) ?? null;
 
 export interface ModuleReport {
   readonly plan: ModulePlan;
@@ -47,6 +55,8 @@ export interface Counts {
   readonly refuted: number;
   /** Proved by the script that `extract` writes. */
   readonly automatic: number;
+  /** Proved by a script that a person wrote or changed. */
+  readonly byHand: number;
   /** Verdicts of earlier runs on the same inputs. */
   readonly cached: number;
   /** Left out as trivially true. */
@@ -72,8 +82,8 @@ export function moduleReports(
 }
 
 /** Counts the verdicts of one prover. */
-export function countRows(reports: readonly ModuleReport[], prover: ProverName): Counts {
-  const verdicts = reports.flatMap((r) => r.rows.flatMap((row) => verdictOf(row, prover) ?? []));
+export function countVerdicts(modules: readonly ReportedModule[], prover: ProverName): Counts {
+  const verdicts = modules.flatMap((m) => m.obligations.flatMap((o) => verdictBy(o, prover) ?? []));
   const having = (status: Status) => verdicts.filter((v) => v.status === status);
   return {
     asked: verdicts.length,
@@ -82,7 +92,8 @@ export function countRows(reports: readonly ModuleReport[], prover: ProverName):
     failed: having("failed").length,
     refuted: having("refuted").length,
     automatic: having("proved").filter((v) => v.automatic).length,
+    byHand: having("proved").filter((v) => !v.automatic).length,
     cached: verdicts.filter((v) => v.cached).length,
-    trivial: reports.reduce((n, r) => n + r.plan.obligations.trivial.length, 0),
+    trivial: modules.reduce((n, m) => n + m.trivial.length, 0),
   };
 }

@@ -2,31 +2,30 @@
 import type { createColors } from "picocolors";
 import { type ObligationKind, obligationKinds } from "../obligations/obligation.js";
 import type { ProverName } from "../provers/verdict.js";
-import { type AskedProver, type ModuleReport, type Row, verdictOf } from "./summary.js";
+import type { ReportedModule, ReportedObligation, ReportedProver } from "./documents.js";
+import { verdictBy } from "./summary.js";
 
 type Colors = ReturnType<typeof createColors>;
 
-const isProved = (row: Row, prover: ProverName) => verdictOf(row, prover)?.status === "proved";
+const isProved = (o: ReportedObligation, prover: ProverName) => verdictBy(o, prover)?.status === "proved";
 
 /**
  * The table of a module. A cell such as `3/4` counts what is proved; `4|3/4` does so for each of several provers, and `–` stands for
  * one that gave no verdict.
  */
-export function verdictTable(report: ModuleReport, provers: readonly AskedProver[], c: Colors): string {
-  const kinds = obligationKinds.filter((k) => report.rows.some((r) => r.obligation.kind === k));
-  const subjects = [...new Set(report.rows.map((r) => r.obligation.subject))];
-  const count = (rows: readonly Row[], p: AskedProver): string =>
+export function verdictTable(module: ReportedModule, provers: readonly ReportedProver[], c: Colors): string {
+  const kinds = obligationKinds.filter((k) => module.obligations.some((r) => r.kind === k));
+  const subjects = [...new Set(module.obligations.map((r) => r.subject))];
+  const count = (rows: readonly ReportedObligation[], p: ReportedProver): string =>
     p.problem === null ? String(rows.filter((r) => isProved(r, p.prover)).length) : "–";
-  const cell = (rows: readonly Row[]): string => {
+  const cell = (rows: readonly ReportedObligation[]): string => {
     const counts = provers.map((p) => count(rows, p));
     const alike = counts.every((n) => n === counts[0]);
     return rows.length === 0 ? "" : `${alike ? counts[0] : counts.join("|")}/${rows.length}`;
   };
   const of = (subject: string | null, kind: ObligationKind | null) =>
-    report.rows.filter(
-      (r) => (subject === null || r.obligation.subject === subject) && (kind === null || r.obligation.kind === kind),
-    );
-  const totals = (rows: readonly Row[]) => provers.map((p) => `${count(rows, p)}/${rows.length}`);
+    module.obligations.filter((r) => (subject === null || r.subject === subject) && (kind === null || r.kind === kind));
+  const totals = (rows: readonly ReportedObligation[]) => provers.map((p) => `${count(rows, p)}/${rows.length}`);
   const header = ["", ...kinds, ...(provers.length === 1 ? ["proved"] : provers.map((p) => p.title))];
   const lineOf = (name: string, subject: string | null) => ({
     rows: of(subject, null),

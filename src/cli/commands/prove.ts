@@ -6,6 +6,8 @@ import { coqProver } from "../../provers/coq/prover.js";
 import { coqToolchain } from "../../provers/coq/toolchain.js";
 import { ProverFailure } from "../../provers/coq/workspace.js";
 import { proverTitle } from "../../report/summary.js";
+import { list, positive, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { eachProject, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
 import { type LoadedProject, loadProjects } from "../load.js";
@@ -127,3 +129,45 @@ function concluded(judged: Judgements, io: Io): number {
   );
   return proved.length === verdicts.length ? exit.ok : exit.found;
 }
+
+export const proveCommand = command(
+  "prove [targets..]",
+  "look for proofs of what is open, and write down the scripts that work",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("filter", { type: "string", requiresArg: true, describe: "only obligations whose id contains this" })
+      .option("timeout", { type: "number", requiresArg: true, default: 60, describe: "seconds for one attempt" })
+      .option("jobs", {
+        type: "number",
+        requiresArg: true,
+        describe: "prover processes at once (default: one per core)",
+      })
+      .option("cache", {
+        type: "boolean",
+        default: true,
+        describe: "use the results of earlier runs on the same inputs",
+      })
+      .option("hammer", {
+        type: "boolean",
+        describe: "try the tactics of coq-hammer too (default: where it is installed)",
+      })
+      .example("$0 prove samples/event-channel", "try everything that is not proved")
+      .example("$0 prove --filter close.INV --timeout 300", "with patience, on some")
+      .epilogue(
+        "A proof that a person has touched is left alone. Where no script works, the proof is opened path by path through\n" +
+          "the action: paths that automation closes are closed, `admit.` marks those that are left.",
+      ),
+  (a, io) =>
+    runProve(
+      list(a.targets),
+      {
+        filter: a.filter ?? null,
+        timeout: positive(a.timeout, "--timeout") ?? 60,
+        jobs: positive(a.jobs, "--jobs"),
+        cache: a.cache,
+        hammer: a.hammer ?? null,
+      },
+      io,
+    ),
+);

@@ -6,6 +6,8 @@ import { allProvers, proversNamed } from "../../provers/all.js";
 import type { ProverName } from "../../provers/verdict.js";
 import type { StatusDocument } from "../../report/documents.js";
 import { statusCounts, statusText } from "../../report/status-text.js";
+import { list, proverOption, proversIn, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -52,3 +54,18 @@ const documentOf = (modules: readonly ModuleStatus[]): StatusDocument => ({
     })),
   })),
 });
+
+export const statusCommand = command(
+  "status [targets..]",
+  "say where the proofs stand: proved, open, failed, stale, orphaned; no prover is started",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("prover", proverOption)
+      .option("json", { type: "boolean", default: false, describe: "as JSON" })
+      .epilogue(
+        "What `check` last said counts as long as neither the obligation nor its proof changed since: such proofs are `stale`\n" +
+          "until they are checked again. `orphaned` are proofs whose obligation is no more. Exit code 1: something is not proved.",
+      ),
+  (a, io) => runStatus(list(a.targets), proversIn(a.prover), a.json, io),
+);

@@ -9,9 +9,12 @@ export type Engine =
   /** Coq compiled to JavaScript: slower, needs more memory, and has no coqchk. */
   | { readonly kind: "jscoq"; readonly folder: string };
 
+/** The name of the coqc to run. */
+export const coqcCommand = (): string => process.env.XENVERIF_COQC ?? "coqc";
+
 /** The coqc to run: `XENVERIF_COQC`, or the one on the path. A native one has priority always. */
 export function findEngine(): Engine | null {
-  const executable = onPath(process.env.XENVERIF_COQC ?? "coqc");
+  const executable = onPath(coqcCommand());
   if (executable !== null) return { kind: "native", executable };
   const folder = findJscoq();
   return folder === null ? null : { kind: "jscoq", folder };
@@ -30,7 +33,7 @@ export function coqcInvocation(memory: number | null): {
 } {
   const engine = findEngine();
   if (engine === null || engine.kind === "native")
-    return { command: engine?.executable ?? process.env.XENVERIF_COQC ?? "coqc", args: [], memory };
+    return { command: engine?.executable ?? coqcCommand(), args: [], memory };
   const script = fileURLToPath(new URL("./jscoq/coqc.js", import.meta.url));
   // Node reserves more address space than it uses; its heap is limited instead.
   return { command: process.execPath, args: [script, engine.folder, String(memory ?? 8000)], memory: null };
