@@ -41,7 +41,7 @@ export async function judgedReport(
     const verdicts = judged.provers.flatMap((p) => p.verdicts);
     reports.push(...moduleReports(own, verdicts, judged.diagnoses));
     asked.push(...judged.provers);
-    return exit.ok;
+    return judged.interrupted ? exit.interrupted : exit.ok;
   });
   // Without a verdict there is nothing to report, and what is wrong has been told. An empty shard has a report all the same.
   if (code !== exit.ok && asked.length === 0) return { document: null, code };

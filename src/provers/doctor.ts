@@ -1,10 +1,9 @@
 /** What is installed of all that xenverif works with: found by the processes and folders themselves. */
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { execa } from "execa";
-import { z } from "zod";
-import { packageRoot } from "../emit/templates.js";
+import { coqcCommand } from "./coq/engine.js";
+import { findJscoq, jscoqVersion } from "./coq/jscoq/find.js";
 
 /** A program with its version. */
 export interface Found {
@@ -20,13 +19,13 @@ export interface Installation {
   readonly coqchk: boolean;
   readonly hammer: boolean;
   readonly lean: Found | null;
-  /** The version of the npm package `jscoq`. */
+  /** The version of the npm package `jscoq`, where it is one that can be driven. */
   readonly jscoq: string | null;
 }
 
 /** Looks for everything. */
 export async function installation(xenverif: string): Promise<Installation> {
-  const command = process.env.XENVERIF_COQC ?? "coqc";
+  const command = coqcCommand();
   const [version, library, coqchk, lean] = await Promise.all([
     printed(command, ["--print-version"]),
     printed(command, ["-where"]),
@@ -41,7 +40,7 @@ export async function installation(xenverif: string): Promise<Installation> {
     coqchk: coqchk !== null,
     hammer: library !== null && existsSync(join(library.trim(), "user-contrib", "Hammer", "Tactics", "Tactics.vo")),
     lean,
-    jscoq: jscoqVersion(),
+    jscoq: findJscoq() === null ? null : jscoqVersion,
   };
 }
 
@@ -56,18 +55,4 @@ async function leanFound(): Promise<Found | null> {
 async function printed(command: string, args: readonly string[]): Promise<string | null> {
   const result = await execa(command, args, { reject: false, stdin: "ignore", timeout: 20_000 });
   return result.exitCode === 0 ? result.stdout : null;
-}
-
-/** The package as the project in the working directory has it, or as xenverif itself does. */
-function jscoqVersion(): string | null {
-  if (process.env.XENVERIF_JSCOQ === "off") return null;
-  for (const from of [process.cwd(), packageRoot()]) {
-    try {
-      const load: unknown = createRequire(join(from, "package.json"))("jscoq/package.json");
-      return z.object({ version: z.string() }).parse(load).version;
-    } catch {
-      // Not there.
-    }
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 /** What an installation can do, what it lacks, and the commands that mend it. */
 import { createColors } from "picocolors";
 import { coerce, gte } from "semver";
+import { jscoqVersion } from "../provers/coq/jscoq/find.js";
 import type { Installation } from "../provers/doctor.js";
 
 /** `missing`: something asked for cannot be done. `advice`: it works, and could be better. */
@@ -24,9 +25,6 @@ const usualCoq = "8.16.1";
 /** Its release notes name fixes of Lean's kernel. */
 const soundLean = "4.33.1";
 
-/** The release of jsCoq that `check` knows how to drive. */
-const knownJscoq = "0.17.1";
-
 const installCoq =
   "apt-get install coq (Debian, Ubuntu) · opam install coq · brew install coq; or set XENVERIF_COQC to a coqc elsewhere";
 const installLean = "curl -sSf https://elan.lean-lang.org/elan-init.sh | sh; or set XENVERIF_LEAN to a lean elsewhere";
@@ -43,7 +41,7 @@ export function doctorLines(found: Installation): readonly DoctorLine[] {
 
 /** Whether some prover can check proofs. */
 export const canCheck = (found: Installation): boolean =>
-  found.coq !== null || found.lean !== null || found.jscoq === knownJscoq;
+  found.coq !== null || found.lean !== null || found.jscoq !== null;
 
 function nodeLine(version: string): DoctorLine {
   const fine = atLeast(version, oldestNode);
@@ -110,15 +108,8 @@ function jscoqLine({ coq, jscoq }: Installation): DoctorLine {
           what,
           state: "advice",
           says: "not installed either: a Coq that npm installs",
-          mend: `npm install jscoq@${knownJscoq}`,
+          mend: `npm install jscoq@${jscoqVersion}`,
         };
-  if (jscoq !== knownJscoq)
-    return {
-      what,
-      state: "advice",
-      says: `${jscoq}: another release than ${knownJscoq}`,
-      mend: `npm install jscoq@${knownJscoq}`,
-    };
   return coq === null
     ? { what, state: "advice", says: `${jscoq}; a native Coq checks some ten times as fast`, mend: installCoq }
     : { what, state: "ok", says: `${jscoq}, not used: the native Coq comes first`, mend: null };
