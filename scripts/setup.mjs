@@ -57,9 +57,21 @@ function installCoq() {
     run("apt-get", ["update", "-qq"], { env });
     if (run("apt-get", ["install", "-y", "-qq", "coq"], { env, stdio: ["ignore", "ignore", "inherit"] })) return;
   }
-  console.error(
-    "xenverif: no coqc found, and it could not be installed here. Install it with `apt-get install coq` (Debian, Ubuntu), `opam install coq` or `brew install coq`.",
+  installJscoq();
+}
+
+/** The Coq that runs in Node: for machines where nothing else can be installed. */
+function installJscoq() {
+  const jscoq = "jscoq@0.17.1";
+  if (existsSync(join(root, "node_modules", "jscoq", "package.json"))) return;
+  console.log(
+    `xenverif: no coqc found, and it cannot be installed here. Installing ${jscoq} from npm into node_modules: Coq 8.17.1 compiled\n` +
+      "  to JavaScript, 130 MB, licence AGPL-3.0-or-later. It is no part of xenverif, and runs as a program of its own. It is some ten times\n" +
+      "  slower: where you can, install Coq itself with `apt-get install coq` (Debian, Ubuntu), `opam install coq` or `brew install coq`.",
   );
+  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional"];
+  if (run("npm", ["install", ...options, jscoq])) return;
+  console.error("xenverif: there is no Coq here: proofs cannot be checked");
 }
 
 installPackages();

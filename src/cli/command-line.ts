@@ -12,6 +12,7 @@ import { proveCommand } from "./commands/prove.js";
 import { replayCommand } from "./commands/replay.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { statusCommand } from "./commands/status.js";
+import { watchCommand } from "./commands/watch.js";
 import { xenDiffCommand } from "./commands/xen-diff.js";
 import type { Command, Common } from "./define.js";
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   extractCommand,
   checkCommand,
   mergeCommand,
+  watchCommand,
   proveCommand,
   statusCommand,
   exploreCommand,

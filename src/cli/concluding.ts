@@ -1,13 +1,12 @@
 /** How `check` and `merge` end: reports, the comparison with a baseline, and the exit code. */
-import { readFileSync } from "node:fs";
 import type { Argv } from "yargs";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
 import { renderDiagnostics } from "../parser/render.js";
-import type { Source } from "../parser/source.js";
 import { readIfThere, writeIfChanged } from "../project/write.js";
 import { baselineText, type Compared, compareWithBaseline, parseBaseline } from "../report/baseline.js";
 import type { ReportDocument } from "../report/documents.js";
 import { type ReporterRequest, render, reporterNames } from "../report/reporters.js";
+import { modelSources } from "../report/sources.js";
 import { reportersIn } from "./arguments.js";
 import type { Common } from "./define.js";
 import { exit, type Io } from "./io.js";
@@ -73,7 +72,7 @@ export function concludingOf(given: {
 export function conclude(document: ReportDocument, options: ConcludingOptions, io: Io): number {
   const problems: Diagnostic[] = [];
   const openFails = (options.failOn ?? "open") === "open";
-  const context = { sources: sourcesOf(document), folder: process.cwd(), openFails };
+  const context = { sources: modelSources(document), folder: process.cwd(), openFails };
   for (const { reporter, file } of options.reporters) {
     if (file === null) io.out(render(reporter, document, { ...context, color: io.color }));
     else problems.push(...written(file, `${render(reporter, document, { ...context, color: false })}\n`));
@@ -134,18 +133,4 @@ function written(path: string, text: string): readonly Diagnostic[] {
     const message = e instanceof Error ? e.message : String(e);
     return [error("XV4005", null, `cannot write ${path}: ${message}`, "make room, or give permission to write there")];
   }
-}
-
-/** The texts of the model files, as far as they are there. */
-function sourcesOf(document: ReportDocument): ReadonlyMap<string, Source> {
-  const paths = new Set(document.modules.flatMap((m) => [m.file, ...m.obligations.map((o) => o.model.file)]));
-  return new Map(
-    [...paths].flatMap((path) => {
-      try {
-        return [[path, { path, text: readFileSync(path, "utf8") }] as const];
-      } catch {
-        return [];
-      }
-    }),
-  );
 }

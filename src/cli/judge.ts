@@ -11,7 +11,7 @@ import { readIfThere } from "../project/write.js";
 import { proversNamed } from "../provers/all.js";
 import { interrupt, wasInterrupted } from "../provers/coq/coqc.js";
 import type { Prover, ProverRun } from "../provers/prover.js";
-import { noStore, openStore, type Store } from "../provers/store.js";
+import { noStore, openStore, pruneStore, type Store } from "../provers/store.js";
 import type { ProverName, ProverProblem, Verdict } from "../provers/verdict.js";
 import { falsifiable } from "../report/kinds.js";
 import type { AskedProver } from "../report/summary.js";
@@ -31,6 +31,8 @@ export interface Judgements {
   readonly provers: readonly Judgement[];
   /** What running the models says against obligations that some prover left without a proof. */
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+  /** Whether the user interrupted: obligations without a verdict were not judged. */
+  readonly interrupted: boolean;
 }
 
 export interface JudgeOptions {
@@ -113,13 +115,9 @@ export async function judgeProject(entry: LoadedProject, options: JudgeOptions, 
     runs.push({ prover, run });
   }
   if (runs.every(({ run }) => run.problem !== null)) return exit.prover;
-  if (wasInterrupted()) {
-    io.err("interrupted; no verdict is reported");
-    return exit.interrupted;
-  }
   const isWanted = (v: Verdict) => options.filter === null || v.obligation.includes(options.filter);
   const all = runs.flatMap(({ run }) => run.verdicts.filter(isWanted));
-  const diagnoses = await diagnosesOf(project, plans, all, io);
+  const diagnoses = wasInterrupted() ? new Map<string, Diagnosis>() : await diagnosesOf(project, plans, all, io);
   const provers = runs.map(({ prover, run }): Judgement => {
     const verdicts = run.verdicts.map((v): Verdict => {
       const isFalse = v.status !== "proved" && diagnoses.get(v.obligation)?.finding === "refuted";
@@ -129,7 +127,14 @@ export async function judgeProject(entry: LoadedProject, options: JudgeOptions, 
     const { version, problem } = run;
     return { prover: prover.name, title: prover.title, version, problem, verdicts: verdicts.filter(isWanted) };
   });
-  return { provers, diagnoses };
+  const interrupted = wasInterrupted();
+  if (!interrupted && kept.memory !== null) await pruneStore(kept.memory);
+  if (interrupted) {
+    const asked = plans.reduce((n, p) => n + p.obligations.obligations.length, 0) * provers.length;
+    const given = runs.reduce((n, { run }) => n + run.verdicts.length, 0);
+    io.err(`interrupted: ${given} of ${asked} obligations were judged`);
+  }
+  return { provers, diagnoses, interrupted };
 }
 
 /** Writes the record; where that is not possible, the verdicts stand all the same. */

@@ -25,7 +25,17 @@ const schema = z.strictObject({
     .nonempty()
     .default(["coq"])
     .describe("the provers that check the proofs where --prover names none"),
-  timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
+  timeout: z
+    .number()
+    .positive()
+    .default(300)
+    .describe("seconds that the proof of one obligation, or one generated file, may take"),
+  memory: z
+    .number()
+    .positive()
+    .nullable()
+    .default(8000)
+    .describe("megabytes of address space that one prover process may take; null for no limit"),
   sentenceTimeout: z.number().int().positive().default(120).describe("seconds that one sentence of a proof may take"),
   explore: settingsSchema.describe("values of parameters and scopes of sorts with which `explore` runs the models"),
   simulate: settingsSchema.describe("the same for `simulate`, which can do with larger ones"),
@@ -42,8 +52,10 @@ export interface Project {
   readonly proofs: string;
   /** The provers that check the proofs where the command names none. */
   readonly provers: readonly ProverName[];
-  /** Seconds. */
+  /** Seconds for the proof of one obligation, or for one generated file. */
   readonly timeout: number;
+  /** Megabytes of address space for one prover process; null for no limit. */
+  readonly memory: number | null;
   /** Seconds for one sentence of a proof. */
   readonly sentenceTimeout: number;
   /** Settings of explorations, by name. */
@@ -111,6 +123,7 @@ export function findProjects(targets: readonly string[]): {
         proofs: at(config.proofs),
         provers: config.provers,
         timeout: config.timeout,
+        memory: config.memory,
         sentenceTimeout: config.sentenceTimeout,
         explore: settingsOf(config.explore),
         simulate: settingsOf(config.simulate),

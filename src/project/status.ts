@@ -116,7 +116,12 @@ export function updatedRecord(
     for (const [id, entry] of old) if (id.startsWith(`${name}.`) && orphans.has(entry.name)) kept.set(id, entry);
     for (const o of plan.obligations.obligations) {
       const verdict = byId.get(o.id);
-      if (verdict === undefined) continue;
+      if (verdict === undefined) {
+        // Not judged this time: what was said before counts as long as nothing changed.
+        const before = old.get(o.id);
+        if (before !== undefined) kept.set(o.id, before);
+        continue;
+      }
       kept.set(o.id, {
         name: o.name,
         kind: o.kind,

@@ -1,11 +1,9 @@
 /** What is installed of all that xenverif works with: found by the processes and folders themselves. */
-import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
-import { z } from "zod";
-import { packageRoot } from "../emit/templates.js";
-import { coqcCommand } from "./coq/coqc.js";
-import { coqToolchain } from "./coq/toolchain.js";
+import { coqcCommand } from "./coq/engine.js";
+import { findJscoq, jscoqVersion } from "./coq/jscoq/find.js";
 
 /** A program with its version. */
 export interface Found {
@@ -21,25 +19,28 @@ export interface Installation {
   readonly coqchk: boolean;
   readonly hammer: boolean;
   readonly lean: Found | null;
-  /** The version of the npm package `jscoq`. */
+  /** The version of the npm package `jscoq`, where it is one that can be driven. */
   readonly jscoq: string | null;
 }
 
 /** Looks for everything. */
 export async function installation(xenverif: string): Promise<Installation> {
-  const [coq, coqchk, lean] = await Promise.all([
-    coqToolchain(null),
-    printed(coqcCommand().replace(/coqc(?=[^\\/]*$)/, "coqchk"), ["--version"]),
+  const command = coqcCommand();
+  const [version, library, coqchk, lean] = await Promise.all([
+    printed(command, ["--print-version"]),
+    printed(command, ["-where"]),
+    printed(command.replace(/coqc(?=[^\\/]*$)/, "coqchk"), ["--version"]),
     leanFound(),
   ]);
+  const [coq] = version?.split(" ") ?? [];
   return {
     xenverif,
     node: process.versions.node,
-    coq: coq === null ? null : { command: coqcCommand(), version: coq.version },
+    coq: coq === undefined ? null : { command, version: coq },
     coqchk: coqchk !== null,
-    hammer: coq?.hammer ?? false,
+    hammer: library !== null && existsSync(join(library.trim(), "user-contrib", "Hammer", "Tactics", "Tactics.vo")),
     lean,
-    jscoq: jscoqVersion(),
+    jscoq: findJscoq() === null ? null : jscoqVersion,
   };
 }
 
@@ -54,17 +55,4 @@ async function leanFound(): Promise<Found | null> {
 async function printed(command: string, args: readonly string[]): Promise<string | null> {
   const result = await execa(command, args, { reject: false, stdin: "ignore", timeout: 20_000 });
   return result.exitCode === 0 ? result.stdout : null;
-}
-
-/** The package as the project in the working directory has it, or as xenverif itself does. */
-function jscoqVersion(): string | null {
-  for (const from of [process.cwd(), packageRoot()]) {
-    try {
-      const load: unknown = createRequire(join(from, "package.json"))("jscoq/package.json");
-      return z.object({ version: z.string() }).parse(load).version;
-    } catch {
-      // Not there.
-    }
-  }
-  return null;
 }

@@ -1,4 +1,6 @@
 /** Results kept between runs, by the hash of all that they follow from. What is broken or missing is made again. */
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import cacache from "cacache";
 
@@ -40,4 +42,41 @@ export function openStore(folder: string, warn: (message: string) => void): Stor
       }
     },
   };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What a store may hold. */
+export interface StoreLimits {
+  /** Days since an entry was written. */
+  readonly age: number;
+  /** Bytes of all entries. */
+  readonly size: number;
+}
+
+/** Limits that hold a store to what the last weeks' work needs. */
+export const storeLimits: StoreLimits = { age: 30, size: 1_000_000_000 };
+
+/**
+ * Drops what is too old, and the oldest entries of what is too much; at most once a day. What is dropped is made again when it is
+ * needed. Does not throw.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function pruneStore(folder: string, limits: StoreLimits = storeLimits, now = Date.now()): Promise<void> {
+  const marker = join(folder, "pruned");
+  try {
+    if (existsSync(marker) && now - statSync(marker).mtimeMs < day) return;
+    writeFileSync(marker, "");
+    const entries = Object.values(await cacache.ls(folder)).sort((a, b) => b.time - a.time);
+    let size = 0;
+    for (const { key, time, size: own } of entries) {
+      size += own;
+      if (now - time > limits.age * day || size > limits.size) await cacache.rm.entry(folder, key);
+    }
+    // Values that no entry names go, too.
+    await cacache.verify(folder);
+  } catch {
+    // Nothing depends on it.
+  }
 }

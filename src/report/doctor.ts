@@ -1,6 +1,7 @@
 /** What an installation can do, what it lacks, and the commands that mend it. */
 import { createColors } from "picocolors";
 import { coerce, gte } from "semver";
+import { jscoqVersion } from "../provers/coq/jscoq/find.js";
 import type { Installation } from "../provers/doctor.js";
 
 /** `missing`: something asked for cannot be done. `advice`: it works, and could be better. */
@@ -39,7 +40,8 @@ export function doctorLines(found: Installation): readonly DoctorLine[] {
 }
 
 /** Whether some prover can check proofs. */
-export const canCheck = (found: Installation): boolean => found.coq !== null || found.lean !== null;
+export const canCheck = (found: Installation): boolean =>
+  found.coq !== null || found.lean !== null || found.jscoq !== null;
 
 function nodeLine(version: string): DoctorLine {
   const fine = atLeast(version, oldestNode);
@@ -106,7 +108,7 @@ function jscoqLine({ coq, jscoq }: Installation): DoctorLine {
           what,
           state: "advice",
           says: "not installed either: a Coq that npm installs",
-          mend: "npm install jscoq@0.17.1",
+          mend: `npm install jscoq@${jscoqVersion}`,
         };
   return coq === null
     ? { what, state: "advice", says: `${jscoq}; a native Coq checks some ten times as fast`, mend: installCoq }

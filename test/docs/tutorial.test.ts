@@ -1,25 +1,18 @@
 /** The tutorial's commands are run, in order, and print what it shows. */
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { patternOf, stepsOf } from "./executable.js";
+import { shims } from "./shims.js";
 
 describe("docs/tutorial.md", () => {
   const root = mkdtempSync(join(tmpdir(), "xenverif-tutorial-"));
-  const shims = join(root, ".bin");
-  // `npx xenverif` is the command that was built here.
-  beforeAll(() => {
-    mkdirSync(shims);
-    const main = join(process.cwd(), "dist/src/cli/main.js");
-    writeFileSync(join(shims, "npx"), `#!/bin/sh\nshift\nexec "${process.execPath}" "${main}" "$@"\n`);
-    chmodSync(join(shims, "npx"), 0o755);
-  });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   let cwd = root;
-  const env = { PATH: `${shims}${delimiter}${process.env.PATH ?? ""}`, NO_COLOR: "1" };
+  const env = shims(join(root, ".bin"));
   it.each(stepsOf(readFileSync("docs/tutorial.md", "utf8")).map((step, i) => [i + 1, step] as const))(
     "step %i",
     async (_, step) => {
@@ -51,6 +44,6 @@ describe("docs/tutorial.md", () => {
         }
       }
     },
-    240_000,
+    600_000,
   );
 });

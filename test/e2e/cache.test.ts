@@ -105,6 +105,6 @@ describe("results of earlier runs", () => {
       text.replace(lemma, (l) => l.replace("obligation.", "do 2000000000 idtac. obligation.")),
     );
     expect((await check()).code).toBe(1);
-    expect((await check()).calls).toContain("Proofs/Counter.v");
+    expect((await check()).calls).toMatch(/Pieces\/Counter_\w+\.v/);
   }, 180_000);
 });

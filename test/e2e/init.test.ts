@@ -38,7 +38,7 @@ it("nothing that is there is written over", async () => {
 
 it("doctor says that there is no prover", async () => {
   const main = join(process.cwd(), "dist/src/cli/main.js");
-  const env = { XENVERIF_COQC: "/nowhere/coqc", XENVERIF_LEAN: "/nowhere/lean" };
+  const env = { XENVERIF_COQC: "/nowhere/coqc", XENVERIF_LEAN: "/nowhere/lean", XENVERIF_JSCOQ: "off" };
   const result = await execa(process.execPath, [main, "doctor"], { cwd: root, reject: false, env });
   expect(result.exitCode).toBe(3);
   expect(result.stdout).toContain("apt-get install coq");

@@ -16,7 +16,7 @@ const summary = (more: Readonly<Record<string, string>> = {}) =>
     (text, s) => `${text}* ${s}: ${more[s] ?? "<none>"}\n  \n`,
     "CONTEXT SUMMARY\n\n* Theory: Set is predicative\n  \n",
   );
-const result = (stdout: string, ok = true) => ({ ok, stdout, stderr: "", timedOut: false });
+const result = (stdout: string, ok = true) => ({ ok, stdout, stderr: "", timedOut: false, interrupted: false });
 
 describe("what coqchk says", () => {
   it.each([

@@ -33,6 +33,7 @@ describe("doctor", () => {
     const said = line({ ...complete, coq: null, coqchk: false, jscoq: "0.17.1" }, "jsCoq");
     expect(said?.state).toBe("advice");
     expect(said?.mend).toContain("apt-get install coq");
+    expect(canCheck({ ...complete, coq: null, lean: null, jscoq: "0.17.1" })).toBe(true);
   });
 
   it("names the commands that install what is missing", () => {

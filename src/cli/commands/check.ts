@@ -1,24 +1,13 @@
 /** `xenverif check`: verdicts of the provers. */
-import { readFileSync } from "node:fs";
-import type { Source } from "../../parser/source.js";
-import { inShard } from "../../project/in-shard.js";
-import { ownVersion } from "../../project/init.js";
-import type { Shard } from "../../project/shards.js";
-import { limitProcesses } from "../../provers/coq/coqc.js";
-import { obligationsHash, reportDocument } from "../../report/document.js";
-import { type AskedProver, askedOnce, type ModuleReport, moduleReports } from "../../report/summary.js";
+import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
 import { list, positive, proverOption, proversIn, shardIn, targetsArgument } from "../arguments.js";
 import { type ConcludingOptions, conclude, concludingOf, concludingOptions } from "../concluding.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
-import { eachProject, type JudgeOptions, judgeProject } from "../judge.js";
-import { type LoadedProject, loadProjects } from "../load.js";
+import { judgedReport, type ReportOptions } from "../judged-report.js";
+import { loadProjects } from "../load.js";
 
-export interface CheckOptions extends JudgeOptions, ConcludingOptions {
-  /** Which part of the modules; null for all. */
-  readonly shard: Shard | null;
-  /** Seconds for one prover process; null for what the configuration says. */
-  readonly timeout: number | null;
+export interface CheckOptions extends ReportOptions, ConcludingOptions {
   /** Prover processes at once; null for one per core. */
   readonly jobs: number | null;
 }
@@ -28,41 +17,12 @@ export async function runCheck(targets: readonly string[], options: CheckOptions
   const loaded = await loadProjects(targets, io);
   if (loaded === null) return exit.usage;
   if (options.jobs !== null) limitProcesses(options.jobs);
-  const parts = options.shard === null ? loaded.map(whole) : inShard(loaded, options.shard);
-  const owned = new Map(parts.map(({ entry, own }) => [entry, own]));
-  const reports: ModuleReport[] = [];
-  const asked: AskedProver[] = [];
-  const code = await eachProject([...owned.keys()], async (entry) => {
-    const judged = await judgeProject(withTimeout(entry, options.timeout), options, io);
-    if (typeof judged === "number") return judged;
-    const own = entry.plans.filter((p) => owned.get(entry)?.has(p.module.name));
-    const verdicts = judged.provers.flatMap((p) => p.verdicts);
-    reports.push(...moduleReports(own, verdicts, judged.diagnoses));
-    asked.push(...judged.provers);
-    return exit.ok;
-  });
-  // Without a verdict there is nothing to report, and what is wrong has been told. An empty shard has a report all the same.
-  if (code !== exit.ok && asked.length === 0) return code;
-  const document = reportDocument(reports, askedOnce(asked), sourcesOf(loaded), {
-    xenverif: ownVersion(),
-    obligations: obligationsHash(loaded),
-    shard: options.shard,
-    filter: options.filter,
-  });
-  return Math.max(code, conclude(document, options, io));
+  const { document, code } = await judgedReport(loaded, options, io);
+  if (document === null) return code;
+  // What was not judged is not lost: an interrupted run says nothing of a baseline.
+  const concluded = conclude(document, wasInterrupted() ? { ...options, baseline: null } : options, io);
+  return wasInterrupted() ? exit.interrupted : Math.max(code, concluded);
 }
-
-const whole = (entry: LoadedProject) => ({ entry, own: new Set(entry.plans.map((p) => p.module.name)) });
-
-const withTimeout = (entry: LoadedProject, timeout: number | null): LoadedProject =>
-  timeout === null ? entry : { ...entry, project: { ...entry.project, timeout } };
-
-const sourcesOf = (loaded: readonly LoadedProject[]): ReadonlyMap<string, Source> =>
-  new Map(
-    loaded.flatMap(({ plans }) =>
-      plans.map((p) => [p.module.file, { path: p.module.file, text: readFileSync(p.module.file, "utf8") }] as const),
-    ),
-  );
 
 export const checkCommand = command(
   "check [targets..]",

@@ -36,6 +36,7 @@ async function proveProject(entry: LoadedProject, options: ProveOptions, io: Io)
   const judging = { provers: ["coq" as const], filter: options.filter, recheck: false, cache: options.cache };
   const before = await judgeProject(entry, judging, io);
   if (typeof before === "number") return before;
+  if (before.interrupted) return exit.interrupted;
   const status = new Map(verdictsOf(before).map((v) => [v.obligation, v.status]));
   const { project, plans } = entry;
   const refuted = [...status].filter(([, s]) => s === "refuted").map(([id]) => id);
@@ -67,7 +68,7 @@ async function search(
   try {
     const workspace = await workspaceFor(project, plans, toolchain.key, store, io.progress);
     try {
-      const settings = { folder: workspace.folder, plans, timeout: options.timeout, hammer };
+      const settings = { folder: workspace.folder, plans, timeout: options.timeout, memory: project.memory, hammer };
       let done = 0;
       await Promise.all(
         targets.map(async (target) => {

@@ -7,18 +7,24 @@
  * Results are kept by the hash of all that they follow from; where all are there, no prover process is started.
  */
 import { join } from "node:path";
+import pLimit from "p-limit";
 import { z } from "zod";
 import type { Project } from "../../project/config.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere } from "../../project/write.js";
+import { processLimit } from "../processes.js";
 import type { CheckSettings, Progress, ProverRun } from "../prover.js";
 import { noStore, type Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
-import { coqc, coqchk, wasInterrupted } from "./coqc.js";
+import { noCost } from "./batches.js";
+import { type CoqLimits, coqc, coqchk, Interrupted } from "./coqc.js";
 import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
+import { engineHint, findEngine } from "./engine.js";
 import { isAutomatic, judge } from "./judge.js";
 import { type Keys, keysOf, usesProofs } from "./keys.js";
 import { type ModuleRun, paths } from "./module-run.js";
+import { PieceCheck } from "./piece-check.js";
+import { type Pieces, piecesOf } from "./pieces.js";
 import { compileProofs, type ProofRun } from "./proof-run.js";
 import { recheckedVerdicts, recheckProblem } from "./recheck.js";
 import { refusedCommands } from "./refusals.js";
@@ -30,7 +36,7 @@ import { openWorkspace, ProverFailure, unit, type Workspace } from "./workspace.
  * Checks all obligations of a project's modules.
  *
  * @param plans the modules, in dependency order, freshly planned from the models
- * @returns a verdict per obligation; with a `problem`, none
+ * @returns a verdict per obligation, or per obligation that was judged before the user interrupted; with a `problem`, none
  */
 export async function checkWithCoq(
   project: Project,
@@ -40,8 +46,7 @@ export async function checkWithCoq(
 ): Promise<ProverRun> {
   const toolchain = await coqToolchain(settings.memory ?? null);
   if (toolchain === null) {
-    const hint = "apt-get install coq (Debian, Ubuntu), opam install coq, or set XENVERIF_COQC";
-    const problem = { kind: "missing", message: "there is no coqc", hint } as const;
+    const problem = { kind: "missing", message: "there is no coqc", hint: engineHint } as const;
     return { version: null, verdicts: [], problem, contexts: new Map(), proofs: new Map() };
   }
   const { version } = toolchain;
@@ -51,6 +56,7 @@ export async function checkWithCoq(
     return { ...given, verdicts: await check.verdicts(settings.recheck ?? false), problem: null };
   } catch (e) {
     if (e instanceof ProverFailure) return { ...given, verdicts: [], problem: e.problem };
+    if (e instanceof Interrupted) return { ...given, verdicts: check.soFar(), problem: null };
     throw e;
   } finally {
     await check.close();
@@ -66,7 +72,7 @@ export const contextKeys = (
   toolchain: string,
 ): ReadonlyMap<string, string> => contextsOf(new Check(project, plans, () => undefined, toolchain, noStore).keys);
 
-/** A private folder in which single statements can be tried. @throws ProverFailure */
+/** A private folder in which single statements can be tried. @throws ProverFailure, Interrupted */
 export const workspaceFor = (
   project: Project,
   plans: readonly ModulePlan[],
@@ -74,8 +80,8 @@ export const workspaceFor = (
   store: Store,
   progress: Progress,
 ): Promise<Workspace> => {
-  const { keys } = new Check(project, plans, progress, toolchain, store);
-  return openWorkspace(plans, keys, store, project.timeout, progress);
+  const { keys, limits } = new Check(project, plans, progress, toolchain, store);
+  return openWorkspace(plans, keys, store, limits, progress);
 };
 
 const storedVerdict = z.object({
@@ -92,10 +98,16 @@ const storedVerdict = z.object({
 class Check {
   readonly keys: Keys;
   readonly texts: ReadonlyMap<string, string | null>;
+  readonly limits: CoqLimits;
+  /** Verdicts as they come. */
+  private readonly known = new Map<string, Verdict>();
+  private cut: ReadonlyMap<string, PieceCheck> | null = null;
+  private active = 0;
   private workspaceOpened: Promise<Workspace> | null = null;
   private fingerprint = "";
   private readonly runs: ReadonlyMap<string, ModuleRun>;
   private readonly compiled = new Map<string, Promise<ModuleRun>>();
+  private readonly libraries = new Map<string, Promise<void>>();
   private readonly assembled = new Map<string, Promise<string | null>>();
   /** Hashes of compiled proofs and end theorems, by the path of the source. */
   private readonly digests = new Map<string, string>();
@@ -113,7 +125,53 @@ class Check {
     this.store = store;
     this.runs = new Map(plans.map((p) => [p.module.name, uncompiled(project, p)]));
     this.texts = new Map([...this.runs].map(([name, r]) => [name, r.text]));
-    this.keys = keysOf(plans, toolchain, this.texts, [project.timeout, project.sentenceTimeout]);
+    this.keys = keysOf(plans, toolchain, this.texts, [project.timeout, project.sentenceTimeout, `${project.memory}`]);
+    this.limits = { timeout: project.timeout, memory: project.memory };
+  }
+
+  /** The modules whose lemmas are compiled apart from each other. */
+  private get inPieces(): ReadonlyMap<string, PieceCheck> {
+    this.cut ??= this.piecewise();
+    return this.cut;
+  }
+
+  /** None where a proof file names the library of another one. */
+  private piecewise(): ReadonlyMap<string, PieceCheck> {
+    const { project, plans, store, progress, limits } = this;
+    if ([...this.texts.values()].some((t) => t !== null && usesProofs(t))) return new Map();
+    const turns = pLimit(processLimit());
+    const cost = noCost();
+    const cut = (plan: ModulePlan): readonly (readonly [string, PieceCheck])[] => {
+      const { name } = plan.module;
+      const run = this.run(name);
+      const pieces: Pieces | null = run.text === null || run.refusal !== null ? null : piecesOf(run.text);
+      if (pieces === null) return [];
+      const settings = {
+        run,
+        pieces,
+        plans,
+        statements: this.keys.modules.get(name)?.statements ?? "",
+        store,
+        limits: { ...limits, paths, sentenceTimeout: project.sentenceTimeout },
+        workspace: () => this.workspace(),
+        progress,
+        report: (verdicts: readonly Verdict[]) => this.report(verdicts),
+        active: () => this.active,
+        turns,
+        cost,
+      };
+      return [[name, new PieceCheck(settings)]];
+    };
+    return new Map(plans.flatMap(cut));
+  }
+
+  private report(verdicts: readonly Verdict[]): void {
+    for (const v of verdicts) this.known.set(v.obligation, v);
+  }
+
+  /** The verdicts that were given before the user interrupted, without those that say only that others were not. */
+  soFar(): readonly Verdict[] {
+    return this.plans.flatMap((p) => p.obligations.obligations.flatMap((o) => this.known.get(o.id) ?? []));
   }
 
   /** All verdicts. @throws ProverFailure */
@@ -122,12 +180,16 @@ class Check {
     this.plans.forEach((p, i) => {
       if (kept[i] === null) this.unknown.add(p.module.name);
     });
-    const single = await Promise.all(this.plans.map((p, i) => kept[i] ?? this.ofModule(p)));
+    for (const k of kept) this.report((k ?? []).filter((v) => !isEndTheorem(v, this.plans)));
+    this.active = kept.filter((k) => k === null).length;
+    // All that was begun comes to its end before anything is thrown.
+    const ended = await Promise.allSettled(this.plans.map((p, i) => kept[i] ?? this.ofModule(p)));
+    const single = ended.map((e) => {
+      if (e.status === "rejected") throw e.reason;
+      return e.value;
+    });
     const known = new Map(single.flat().map((v) => [v.obligation, v]));
-    for (const plan of this.plans) {
-      const main = endTheorem(plan);
-      if (main !== null) known.set(main.id, await this.ofEndTheorem(plan, known));
-    }
+    await this.endTheorems(known);
     const all = single.flat().map((v) => known.get(v.obligation) ?? v);
     const verdicts = recheck ? await this.rechecked(all) : all;
     if (this.workspaceOpened !== null && (await this.workspaceOpened).fingerprint() !== this.fingerprint)
@@ -150,12 +212,10 @@ class Check {
   }
 
   private workspace(): Promise<Workspace> {
-    this.workspaceOpened ??= openWorkspace(this.plans, this.keys, this.store, this.project.timeout, this.progress).then(
-      (w) => {
-        this.fingerprint = w.fingerprint();
-        return w;
-      },
-    );
+    this.workspaceOpened ??= openWorkspace(this.plans, this.keys, this.store, this.limits, this.progress).then((w) => {
+      this.fingerprint = w.fingerprint();
+      return w;
+    });
     return this.workspaceOpened;
   }
 
@@ -169,11 +229,21 @@ class Check {
 
   /** The verdicts on a module's single obligations. */
   private async ofModule(plan: ModulePlan): Promise<readonly Verdict[]> {
+    try {
+      const verdicts = await (this.inPieces.get(plan.module.name)?.verdicts() ?? this.ofWholeFile(plan));
+      this.report(verdicts.filter((v) => !isEndTheorem(v, this.plans)));
+      return verdicts;
+    } finally {
+      this.active -= 1;
+    }
+  }
+
+  private async ofWholeFile(plan: ModulePlan): Promise<readonly Verdict[]> {
     const { name } = plan.module;
     const run = await this.proofs(name);
     const folder = run.refusal === null ? (await this.workspace()).folder : "";
-    const { verdicts, uncertain } = await judge(run, this.plans, folder, this.project.timeout, this.progress);
-    const certain = !uncertain && run.run?.uncertain !== true && !wasInterrupted();
+    const { verdicts, uncertain } = await judge(run, this.plans, folder, this.limits, this.progress);
+    const certain = !uncertain && run.run?.uncertain !== true;
     if (certain && run.text !== null)
       await this.store.write(`verdicts ${this.keys.modules.get(name)?.proofs}`, verdicts);
     return verdicts;
@@ -215,10 +285,10 @@ class Check {
     let proofRun: ProofRun | null = null;
     try {
       const key = `${this.keys.modules.get(name)?.proofs}`;
-      const { timeout, sentenceTimeout } = this.project;
+      const { sentenceTimeout } = this.project;
       const make = async () => {
         this.progress(`checking the proofs of ${name}`);
-        proofRun = await compileProofs(text, workspace.folder, path, { paths, timeout, sentenceTimeout }, (n) =>
+        proofRun = await compileProofs(text, workspace.folder, path, { ...this.limits, paths, sentenceTimeout }, (n) =>
           this.progress(`checking the proofs of ${name}: ${n} failed so far`),
         );
         if (proofRun.fatal !== null) throw new NotCompiled();
@@ -230,6 +300,24 @@ class Check {
       if (!(e instanceof NotCompiled)) throw e;
     }
     return withRun(run, proofRun);
+  }
+
+  /** Adds the verdicts on all end theorems, each after those that it builds on. */
+  private async endTheorems(known: Map<string, Verdict>): Promise<void> {
+    const begun = new Map<string, Promise<void>>();
+    const judged = async (plan: ModulePlan, before: readonly (Promise<void> | undefined)[]) => {
+      await Promise.all(before);
+      const verdict = await this.ofEndTheorem(plan, known);
+      known.set(verdict.obligation, verdict);
+      this.report([verdict]);
+    };
+    for (const plan of this.plans) {
+      const { name, refinement } = plan.module;
+      const machines = refinement === null ? [] : [refinement.implementation, refinement.specification];
+      const before = machines.map((m) => begun.get(m));
+      if (endTheorem(plan) !== null) begun.set(name, judged(plan, before));
+    }
+    for (const e of await Promise.allSettled(begun.values())) if (e.status === "rejected") throw e.reason;
   }
 
   /** The verdict on a module's end theorem. */
@@ -245,9 +333,38 @@ class Check {
     const problem = await this.assemble(plan);
     if (problem !== null) return doesNotAddUp(main, problem);
     const { folder } = await this.workspace();
-    const { verdict, uncertain } = await judgeEndTheorem(main, plan, folder, this.project.timeout);
-    if (!uncertain && !wasInterrupted()) await this.store.write(key, [verdict]);
+    const { verdict, uncertain } = await judgeEndTheorem(main, plan, folder, this.limits);
+    if (!uncertain) await this.store.write(key, [verdict]);
     return verdict;
+  }
+
+  /** Has the library with a module's proofs compiled. */
+  private library(module: string): Promise<void> {
+    const known = this.libraries.get(module);
+    if (known !== undefined) return known;
+    const made = this.libraryNow(module);
+    this.libraries.set(module, made);
+    return made;
+  }
+
+  private async libraryNow(module: string): Promise<void> {
+    const pieces = this.inPieces.get(module);
+    if (pieces === undefined) {
+      await this.proofs(module);
+      return;
+    }
+    const { folder } = await this.workspace();
+    const make = async (path: string) => {
+      const result = await coqc(folder, path, paths, this.limits);
+      if (result.interrupted) throw new Interrupted();
+      if (result.ok) return true;
+      throw new ProverFailure({
+        kind: "crashed",
+        message: `the proofs of ${module} do not load together: ${result.stderr.trim() || "coqc ended without a message"}`,
+        hint: null,
+      });
+    };
+    this.digests.set(`Proofs/${module}.v`, await pieces.assemble(make));
   }
 
   /** Compiles the proof of an end theorem, behind those that it builds on. @returns what Coq has against it; null for nothing */
@@ -266,7 +383,7 @@ class Check {
     const { folder } = await this.workspace();
     const machines = refinement === null ? [] : [refinement.implementation, refinement.specification];
     const others = this.plans.filter((p) => [...plan.module.imports, ...machines].includes(p.module.name));
-    for (const p of [...others, plan]) await this.proofs(p.module.name);
+    await Promise.all([...others, plan].map((p) => this.library(p.module.name)));
     for (const p of others.filter((o) => machines.includes(o.module.name))) await this.assemble(p);
     let problem: string | null = null;
     const path = `Models/${file.path}`;
@@ -276,8 +393,9 @@ class Check {
     ]);
     const make = async () => {
       this.progress(`assembling the end theorem of ${name}`);
-      const result = await coqc(folder, path, paths, this.project.timeout);
+      const result = await coqc(folder, path, paths, this.limits);
       if (result.ok) return true;
+      if (result.interrupted) throw new Interrupted();
       problem = result.timedOut ? `coqc did not finish within ${this.project.timeout} s` : result.stderr.trim();
       throw new NotCompiled();
     };
@@ -293,26 +411,36 @@ class Check {
 
   /** Has coqchk read the compiled proofs, and all that they depend on, again. */
   private async rechecked(verdicts: readonly Verdict[]): Promise<readonly Verdict[]> {
+    if (findEngine()?.kind === "jscoq")
+      throw new ProverFailure({ kind: "missing", message: "jsCoq has no coqchk", hint: engineHint });
     const { folder } = await this.workspace();
     const proved = new Set(verdicts.filter((v) => v.status === "proved").map((v) => v.obligation));
     const libraries: string[] = [];
     const unproved: string[] = [];
     for (const plan of this.plans) {
       const { name } = plan.module;
-      const run = await this.proofs(name);
+      const pieces = this.inPieces.get(name);
+      const run = pieces === undefined ? await this.proofs(name) : this.run(name);
       if (run.refusal !== null) continue;
       const main = endTheorem(plan);
       const hasMain = main !== null && proved.has(main.id) && (await this.assemble(plan)) === null;
-      libraries.push(`Proofs.${name}`, ...(hasMain ? [`Models.${name}.Verdict`] : []));
+      const held = (await pieces?.libraries())?.map((l) => l.name) ?? [`Proofs.${name}`];
+      libraries.push(...held, ...(hasMain ? [`Models.${name}.Verdict`] : []));
       const claimed = new Set(plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
-      unproved.push(...[...run.lemmas.keys()].filter((n) => !claimed.has(n)).map((n) => `Proofs.${name}.${n}`));
+      const unclaimed = [...run.lemmas.keys()].filter((n) => !claimed.has(n));
+      unproved.push(...held.flatMap((library) => unclaimed.map((n) => `${library}.${n}`)));
     }
     if (libraries.length === 0) return verdicts;
     this.progress("rechecking with coqchk");
-    const result = await coqchk(folder, libraries, paths, this.project.timeout);
+    const result = await coqchk(folder, libraries, paths, this.limits);
+    if (result.interrupted) throw new Interrupted();
     return recheckedVerdicts(verdicts, recheckProblem(result, new Set(unproved)));
   }
 }
+
+/** Whether a verdict is about an end theorem: it is known last. */
+const isEndTheorem = (v: Verdict, plans: readonly ModulePlan[]): boolean =>
+  plans.some((p) => endTheorem(p)?.id === v.obligation);
 
 /** A file that the user's text keeps from compiling: nothing is kept of it. */
 class NotCompiled extends Error {}

@@ -2,6 +2,7 @@
 import type { Obligation } from "../../obligations/obligation.js";
 import type { ModulePlan } from "../../project/plan.js";
 import type { Verdict } from "../verdict.js";
+import type { CoqLimits } from "./coqc.js";
 import { type Candidate, type Judgement, printAssumptions } from "./judge.js";
 
 /** The end theorem of a module; null where it states none. */
@@ -48,11 +49,12 @@ export async function judgeEndTheorem(
   main: Obligation,
   plan: ModulePlan,
   folder: string,
-  timeout: number,
+  limits: CoqLimits,
 ): Promise<{ readonly verdict: Verdict; readonly uncertain: boolean }> {
   const { name } = plan.module;
   const candidate: Candidate = { obligation: main, module: name, proof: `Models.${name}.Verdict.MAIN` };
-  const judgement = await printAssumptions([candidate], [name], [name], folder, timeout);
+  const libraries = [`Models.${name}.Obligations`, `Models.${name}.Verdict`];
+  const judgement = await printAssumptions([candidate], libraries, folder, limits);
   return { verdict: verdictOf(main, judgement), uncertain: judgement.kind === "no answer" };
 }
 

@@ -9,7 +9,7 @@ import type { ModulePlan } from "../../project/plan.js";
 import { isGenerated } from "../../project/portfolio.js";
 import type { Progress } from "../prover.js";
 import type { Verdict } from "../verdict.js";
-import { coqc, coqError } from "./coqc.js";
+import { type CoqLimits, coqc, coqError, Interrupted } from "./coqc.js";
 import { type ModuleRun, paths } from "./module-run.js";
 
 /** An obligation with a proof that is to be judged. */
@@ -29,7 +29,7 @@ export async function judge(
   r: ModuleRun,
   plans: readonly ModulePlan[],
   folder: string,
-  timeout: number,
+  limits: CoqLimits,
   progress: Progress,
 ): Promise<{ readonly verdicts: readonly Verdict[]; readonly uncertain: boolean }> {
   const module = r.plan.module.name;
@@ -40,7 +40,7 @@ export async function judge(
           .filter((o) => isClosed(r, o.name))
           .map((obligation): Candidate => ({ obligation, module, proof: `Proofs.${module}.${obligation.name}` }));
   progress(`asking for the axioms of ${module}`);
-  const judged = await axiomsOf(candidates, [module], folder, timeout);
+  const judged = await axiomsOf(candidates, [`Models.${module}.Obligations`, `Proofs.${module}`], folder, limits);
   const uncertain = [...judged.values()].some((j) => j.kind === "no answer");
   return {
     verdicts: r.plan.obligations.obligations.map((o) => verdict(o, r, plans, judged.get(o.id) ?? null)),
@@ -49,7 +49,7 @@ export async function judge(
 }
 
 /** Whether the file holds a lemma of this name with a proof that was accepted. */
-function isClosed(r: ModuleRun, name: string): boolean {
+export function isClosed(r: ModuleRun, name: string): boolean {
   const closing = r.lemmas.get(name)?.closing;
   return (closing === "Qed" || closing === "Defined") && !(r.run?.broken.some((b) => b.name === name) ?? false);
 }
@@ -60,51 +60,57 @@ export type Judgement =
   | { readonly kind: "other statement" }
   | { readonly kind: "no answer"; readonly reason: string };
 
-/** Judges all candidates at once where all are in order, and halves them where one is not. */
-async function axiomsOf(
+/**
+ * Judges all candidates at once where all are in order, and halves them where one is not.
+ *
+ * @param libraries logical names of those that hold the obligations and the proofs
+ * @throws Interrupted
+ */
+export async function axiomsOf(
   candidates: readonly Candidate[],
-  modules: readonly string[],
+  libraries: readonly string[],
   folder: string,
-  timeout: number,
+  limits: CoqLimits,
 ): Promise<ReadonlyMap<string, Judgement>> {
   const [only] = candidates;
   if (only === undefined) return new Map();
-  const judgement = await printAssumptions(candidates, modules, [], folder, timeout);
+  const judgement = await printAssumptions(candidates, libraries, folder, limits);
   if (judgement.kind === "axioms" && judgement.names.length === 0)
     return new Map(candidates.map((c) => [c.obligation.id, judgement]));
   if (candidates.length === 1) return new Map([[only.obligation.id, judgement]]);
   const middle = Math.ceil(candidates.length / 2);
-  const left = await axiomsOf(candidates.slice(0, middle), modules, folder, timeout);
-  const right = await axiomsOf(candidates.slice(middle), modules, folder, timeout);
+  const [left, right] = await Promise.all([
+    axiomsOf(candidates.slice(0, middle), libraries, folder, limits),
+    axiomsOf(candidates.slice(middle), libraries, folder, limits),
+  ]);
   return new Map([...left, ...right]);
 }
 
 /**
  * The axioms on which the proofs of some obligations rest.
  *
- * @param modules those whose proofs are loaded
- * @param theorems those whose end theorems are loaded
+ * @param libraries logical names of those that are loaded
+ * @throws Interrupted
  */
 export async function printAssumptions(
   candidates: readonly Candidate[],
-  modules: readonly string[],
-  theorems: readonly string[],
+  libraries: readonly string[],
   folder: string,
-  timeout: number,
+  limits: CoqLimits,
 ): Promise<Judgement> {
   const nonce = randomBytes(12).toString("hex");
   const names = candidates.map((_, i) => `verdict_${nonce}_${i}`);
   const text = fill("coq/verdict.hbs", {
-    modules,
-    theorems,
+    libraries,
     checks: candidates.map((c, index) => ({ nonce, index, module: c.module, name: c.obligation.name, proof: c.proof })),
     nonce,
     tuple: names.reduceRight((t, n) => (t === "" ? n : `(${n}, ${t})`), ""),
   });
   const file = `Verdict_${nonce}.v`;
   writeFileSync(join(folder, file), text);
-  const result = await coqc(folder, file, paths, timeout);
-  if (result.timedOut) return { kind: "no answer", reason: `coqc did not finish within ${timeout} s` };
+  const result = await coqc(folder, file, paths, limits);
+  if (result.interrupted) throw new Interrupted();
+  if (result.timedOut) return { kind: "no answer", reason: `coqc did not finish within ${limits.timeout} s` };
   if (!result.ok && coqError(result.stderr) === null)
     return { kind: "no answer", reason: result.stderr.trim() || "coqc ended without a message" };
   if (!result.ok) return { kind: "other statement" };
@@ -120,7 +126,13 @@ export function isAutomatic(o: Obligation, r: ModuleRun, plans: readonly ModuleP
   return lemma !== undefined && isGenerated(o, r.plan, plans, lemma);
 }
 
-function verdict(o: Obligation, r: ModuleRun, plans: readonly ModulePlan[], judgement: Judgement | null): Verdict {
+/** The verdict on an obligation, from what came of its lemma. */
+export function verdict(
+  o: Obligation,
+  r: ModuleRun,
+  plans: readonly ModulePlan[],
+  judgement: Judgement | null,
+): Verdict {
   const lemma = r.lemmas.get(o.name);
   const base = {
     obligation: o.id,
@@ -158,7 +170,7 @@ function verdict(o: Obligation, r: ModuleRun, plans: readonly ModulePlan[], judg
   }
   const axioms = judgement.names;
   if (axioms.length > 0) {
-    const own = axioms.filter((a) => r.lemmas.has(a.split(".").pop() ?? ""));
+    const own = axioms.map((a) => a.split(".").pop() ?? "").filter((a) => r.lemmas.has(a));
     const reason =
       own.length === axioms.length
         ? `rests on ${own.join(", ")}, which is not proved`

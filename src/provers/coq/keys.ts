@@ -64,7 +64,7 @@ export function keysOf(
 }
 
 /** Whether a proof file may use proofs of other modules. */
-export const usesProofs = (text: string): boolean => /\bProofs\b/.test(withoutComments(text));
+export const usesProofs = (text: string): boolean => /\b(?:Proofs|Pieces)\b/.test(withoutComments(text));
 
 /** A hash of several texts, told apart by their lengths. */
 export function hash(parts: readonly string[]): string {

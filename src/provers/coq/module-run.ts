@@ -9,6 +9,7 @@ export const paths: readonly LoadPath[] = [
   { folder: "XenVerif", logical: "XenVerif" },
   { folder: "Models", logical: "Models" },
   { folder: "Proofs", logical: "Proofs" },
+  { folder: "Pieces", logical: "Pieces" },
 ];
 
 /** A module's proof file and what came of it. */

@@ -41,6 +41,8 @@ export interface SearchSettings {
   readonly plans: readonly ModulePlan[];
   /** Seconds for one attempt. */
   readonly timeout: number;
+  /** Megabytes of one attempt; null for no limit. */
+  readonly memory: number | null;
   /** Whether the tactics of coq-hammer are tried. */
   readonly hammer: boolean;
 }
@@ -101,14 +103,14 @@ async function trial(
   o: Obligation,
   proof: string,
   hammer: boolean,
-  { folder, timeout }: SearchSettings,
+  { folder, timeout, memory }: SearchSettings,
 ): Promise<string | null> {
   // Two modules may have obligations of one name.
   const path = `Proofs/Trial_${o.id.replace(/\W/g, "_")}_${name}.v`;
   const start = hammer ? `${head}\n${hammerImport}\n` : `${head}\n`;
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), `${start}Lemma ${o.name} : Obligations.${o.name}.\n${proof}\n`);
-  const result = await coqc(folder, path, paths, timeout);
+  const result = await coqc(folder, path, paths, { timeout, memory });
   return result.ok ? result.stdout : null;
 }
 

@@ -1,12 +1,13 @@
 /** Which Coq checks: its version, and a key of everything in it that a verdict may depend on. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { execa } from "execa";
 import { z } from "zod";
 import { packageRoot } from "../../emit/templates.js";
 import { filesBelow, writeIfChanged } from "../../project/write.js";
-import { coqcCommand } from "./coqc.js";
+import { findEngine } from "./engine.js";
+import { jscoqCoqVersion, jscoqVersion, workerOf } from "./jscoq/find.js";
 
 export interface Toolchain {
   /** Such as `8.16.1`. */
@@ -25,26 +26,25 @@ type Memo = z.infer<typeof memoSchema>;
  * and no process is started.
  *
  * @param folder where the memory of it is kept; null to keep none
- * @returns null where there is no coqc
+ * @returns null where there is neither a coqc nor jsCoq
  */
 export async function coqToolchain(folder: string | null): Promise<Toolchain | null> {
-  const executable = onPath(coqcCommand());
-  if (executable === null) return null;
+  const engine = findEngine();
+  if (engine === null) return null;
+  const executable = engine.kind === "native" ? engine.executable : workerOf(engine.folder);
   const memoFile = folder === null ? null : join(folder, "coq.json");
   const memo = memoFile === null ? null : readMemo(memoFile);
   if (memo !== null && memo.stamp === stampOf(executable, memo.where))
     return { version: memo.version, key: withOwnCode(memo.key), hammer: hasHammer(memo.where) };
-  const options = { reject: false, stdin: "ignore" } as const;
-  const version = await execa(executable, ["--print-version"], options);
-  const where = await execa(executable, ["-where"], options);
-  if (version.exitCode !== 0 || where.exitCode !== 0) return null;
-  const library = String(where.stdout).trim();
+  const about = engine.kind === "native" ? await askCoqc(executable) : aboutJscoq(engine.folder);
+  if (about === null) return null;
+  const { library } = about;
   const hash = createHash("sha256").update(readFileSync(executable));
   for (const f of loaded(library)) hash.update(`${f}\n`).update(readFileSync(join(library, f)));
   const found: Memo = {
     stamp: stampOf(executable, library),
     where: library,
-    version: String(version.stdout).split(" ")[0] ?? "",
+    version: about.version,
     key: hash.digest("hex"),
   };
   if (memoFile !== null) {
@@ -57,26 +57,31 @@ export async function coqToolchain(folder: string | null): Promise<Toolchain | n
   return { version: found.version, key: withOwnCode(found.key), hammer: hasHammer(library) };
 }
 
-const hasHammer = (library: string) => existsSync(join(library, "user-contrib", "Hammer", "Tactics", "Tactics.vo"));
-
-/** The file that a command names; null where there is none. */
-function onPath(command: string): string | null {
-  const candidates = /[\\/]/.test(command)
-    ? [command]
-    : (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, command));
-  for (const candidate of candidates) {
-    try {
-      accessSync(candidate, constants.X_OK);
-      if (statSync(candidate).isFile()) return realpathSync(candidate);
-    } catch {
-      // Not this one.
-    }
-  }
-  return null;
+interface About {
+  /** As reports name it. */
+  readonly version: string;
+  /** The folder of its libraries. */
+  readonly library: string;
 }
 
+async function askCoqc(executable: string): Promise<About | null> {
+  const options = { reject: false, stdin: "ignore" } as const;
+  const version = await execa(executable, ["--print-version"], options);
+  const where = await execa(executable, ["-where"], options);
+  if (version.exitCode !== 0 || where.exitCode !== 0) return null;
+  return { version: String(version.stdout).split(" ")[0] ?? "", library: String(where.stdout).trim() };
+}
+
+/** A patched Coq: reports say so. */
+const aboutJscoq = (folder: string): About => ({
+  version: `${jscoqCoqVersion} (jsCoq ${jscoqVersion})`,
+  library: join(folder, "coq-pkgs"),
+});
+
+const hasHammer = (library: string) => existsSync(join(library, "user-contrib", "Hammer", "Tactics", "Tactics.vo"));
+
 /** What proofs may load: compiled libraries and plugins. */
-const loaded = (library: string) => filesBelow(library).filter((f) => /\.(?:vo|cmxs)$/.test(f));
+const loaded = (library: string) => filesBelow(library).filter((f) => /\.(?:vo|cmxs|coq-pkg)$/.test(f));
 
 /** Names, sizes and times. */
 function stampOf(executable: string, library: string): string {

@@ -8,7 +8,8 @@ import { type ModulePlan, preludeFiles } from "../../project/plan.js";
 import type { Progress } from "../prover.js";
 import type { Store } from "../store.js";
 import type { ProverProblem } from "../verdict.js";
-import { coqc } from "./coqc.js";
+import { type CoqLimits, coqc, Interrupted } from "./coqc.js";
+import { inOrder } from "./dependencies.js";
 import { type Keys, preludeFolder } from "./keys.js";
 import { paths } from "./module-run.js";
 
@@ -42,13 +43,13 @@ interface SourceFile {
 /**
  * Fills the folder, from the store where it has the compiled files.
  *
- * @throws ProverFailure where a file does not compile
+ * @throws ProverFailure where a file does not compile; Interrupted
  */
 export async function openWorkspace(
   plans: readonly ModulePlan[],
   keys: Keys,
   store: Store,
-  timeout: number,
+  limits: CoqLimits,
   progress: Progress,
 ): Promise<Workspace> {
   removeAbandoned();
@@ -59,22 +60,29 @@ export async function openWorkspace(
       path: `XenVerif/${f}.v`,
       text: readFileSync(join(preludeFolder(), `${f}.v`), "utf8"),
     }));
-    const digests = new Map<string, string>();
     const preludeDigest = await unit(folder, keys.prelude, prelude, "", store, async (path) => {
       progress("compiling the prelude");
-      return compile(folder, path, 1, timeout, "the prelude", "Coq 8.16 or newer is needed");
+      return compile(folder, path, 1, limits, "the prelude", "Coq 8.16 or newer is needed");
     });
-    for (const plan of plans) {
+    const begun = new Map<string, Promise<string>>();
+    for (const plan of plans) begun.set(plan.module.name, statements(plan));
+    await Promise.allSettled(begun.values());
+    const digests = new Map<string, string>();
+    for (const [name, digest] of begun) digests.set(name, await digest);
+
+    /** Compiles the generated files of a module, behind those that it imports. */
+    async function statements(plan: ModulePlan): Promise<string> {
       const { name, imports } = plan.module;
       const sources = plan.coq.map((f) => ({ path: `Models/${f.path}`, text: f.text }));
-      const basis = [preludeDigest, ...imports.map((m) => digests.get(m) ?? "")].join(" ");
+      const imported = await Promise.all(imports.map((m) => begun.get(m) ?? ""));
+      const basis = [preludeDigest, ...imported].join(" ");
       const key = keys.modules.get(name)?.statements ?? "";
       const digest = await unit(folder, key, sources, basis, store, async (path) => {
         progress(`compiling ${name}`);
         const hint = "this is a defect of xenverif; please report it with the model";
-        return compile(folder, path, 2, timeout, "the generated file", hint);
+        return compile(folder, path, 2, limits, "the generated file", hint);
       });
-      digests.set(name, createHash("sha256").update(`${basis} ${digest}`).digest("hex"));
+      return createHash("sha256").update(`${basis} ${digest}`).digest("hex");
     }
     const files = [...prelude.map((f) => f.path), ...plans.flatMap((p) => p.coq.map((f) => `Models/${f.path}`))];
     const fingerprint = () => {
@@ -115,7 +123,7 @@ function isRunning(pid: number): boolean {
 }
 
 /**
- * Compiles the files of a unit, in order, or restores what was compiled from the same sources on the same basis.
+ * Compiles the files of a unit, each behind those that it requires, or restores what was compiled from the same sources on the same basis.
  *
  * @param basis hash of the compiled files that these depend on: Coq refuses objects that were compiled against others
  * @param make compiles a file; says whether the result may be kept
@@ -140,8 +148,8 @@ export async function unit(
   }
   if (usable)
     for (const [i, f] of files.entries()) writeFileSync(join(folder, `${f.path}o`), kept.data.objects[i] ?? "");
-  let keep = !usable;
-  if (!usable) for (const f of files) keep = (await make(f.path)) && keep;
+  let keep = false;
+  if (!usable) keep = (await inOrder(files, make)).every((k) => k);
   const objects = files.map((f) => readFileSync(join(folder, `${f.path}o`)));
   if (keep) await store.write(`compiled ${key}`, { basis, objects });
   const sum = createHash("sha256");
@@ -149,9 +157,10 @@ export async function unit(
   return sum.digest("hex");
 }
 
-async function compile(folder: string, path: string, reach: number, timeout: number, what: string, hint: string) {
-  const result = await coqc(folder, path, paths.slice(0, reach), timeout);
+async function compile(folder: string, path: string, reach: number, limits: CoqLimits, what: string, hint: string) {
+  const result = await coqc(folder, path, paths.slice(0, reach), limits);
   if (result.ok) return true;
-  const reason = result.timedOut ? `coqc did not finish within ${timeout} s` : result.stderr.trim();
+  if (result.interrupted) throw new Interrupted();
+  const reason = result.timedOut ? `coqc did not finish within ${limits.timeout} s` : result.stderr.trim();
   throw new ProverFailure({ kind: "crashed", message: `${what} ${path} does not compile: ${reason}`, hint });
 }
