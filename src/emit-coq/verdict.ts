@@ -8,10 +8,12 @@ import type { Action, Machine, Module, Param, Refinement } from "../ir/ir.js";
 import { type MachineModule, machinesOf } from "../ir/machines.js";
 import { isBounded } from "../ir/types.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
+import { internalSteps } from "../obligations/observation.js";
+import { boundBesides, safeSteps } from "../obligations/safety.js";
 import { stateName, typingName } from "../obligations/world.js";
-import { safeSteps, stepOf } from "./machine.js";
+import { stepOf } from "./machine.js";
 import { type ParameterRecord, parameterRecords } from "./model.js";
-import { abstractStepOf, internalSteps } from "./refinement.js";
+import { abstractStepOf } from "./refinement.js";
 import type { Printer } from "./terms.js";
 
 /** What a script is assembled from. */
@@ -137,11 +139,14 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
       goals: each((property) => by(action.name, "INV", property, { variables: [before, ...args], assumes }, keeps, a)),
     };
   });
-  const safe = safeSteps(a.module, machine, a.p).map((x) => {
+  const safe = safeSteps(a.module, machine, a.p.lookup).map((x) => {
     const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
-    const introduce = args.length === 0 ? "" : `intros ${[...args, ...typed].join(" ")}. `;
-    const applied = { variables: [s, ...args], assumes: [...known, ...typed, "holds"] };
-    return `{ ${introduce}${by(x.action?.name ?? "machine", x.kind, x.property, applied, exactly, a)} }`;
+    const subject = x.action?.name ?? "machine";
+    const o = a.obligations.find((y) => y.subject === subject && y.kind === x.kind && y.property === x.property);
+    const bound = [...args, ...boundBesides(o, 1 + args.length)];
+    const introduce = bound.length === 0 ? "" : `intros ${[...bound, ...typed].join(" ")}. `;
+    const applied = { variables: [s, ...bound], assumes: [...known, ...typed, "holds"] };
+    return `{ ${introduce}${by(subject, x.kind, x.property, applied, exactly, a)} }`;
   });
   const typed = automatic === null ? "" : `Models.${name}.Machine.Typed ${s} /\\ `;
   const pattern = automatic === null ? "holds" : "[typed_state holds]";

@@ -1,7 +1,6 @@
 /** Writes a project's generated trees and adds skeletons to its proof files. */
 import { join, relative } from "node:path";
 import { packageRoot } from "../emit/templates.js";
-import { emitLean } from "../emit-lean/index.js";
 import { leanProject } from "../emit-lean/project.js";
 import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
@@ -36,16 +35,12 @@ export interface RenameRequest {
 }
 
 /** The files of a project's generated trees, by path. */
-export function generatedFiles(
-  project: Project,
-  plans: readonly ModulePlan[],
-  modules: readonly Module[],
-): ReadonlyMap<string, string> {
+export function generatedFiles(project: Project, plans: readonly ModulePlan[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const plan of plans) {
     for (const f of [...plan.coq, ...(plan.coqVerdict === null ? [] : [plan.coqVerdict])])
       files.set(join(project.generated, "coq", f.path), f.text);
-    for (const f of emitLean(plan.module, plan.obligations, modules))
+    for (const f of [...plan.lean, ...(plan.leanVerdict === null ? [] : [plan.leanVerdict])])
       files.set(join(project.generated, "lean", f.path), f.text);
   }
   return files;
@@ -91,7 +86,7 @@ export function extract(
   const removed: string[] = [];
   const skeletons: string[] = [];
   const orphaned: { file: string; lemma: string }[] = [];
-  const files = generatedFiles(project, plans, modules);
+  const files = generatedFiles(project, plans);
   let unchanged = 0;
   const write = (path: string, text: string) => {
     if (writeIfChanged(path, text)) written.push(path);
