@@ -7,7 +7,9 @@ import XenVerif.Maps
 import XenVerif.Numbers
 import XenVerif.Options
 import XenVerif.Outcome
+import XenVerif.Linear
 import XenVerif.Replay
+import XenVerif.Search
 import XenVerif.Words
 
 /-! What generated files import. -/

@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** A conditional on one constructor of a value, as a `match` on that value. */
-export function asMatch(e: Expr & { readonly kind: "if" }, p: Printer): Match | null {
+export function asMatch(e: Expr & { readonly kind: "if" }, p: Pick<Printer, "lookup">): Match | null {
   const test = testOf(e.test, p.lookup);
   const positive = test.kind !== "not";
   const inner = test.kind === "not" ? test.item : test;

@@ -1,0 +1,124 @@
+/** Proofs as data, for any prover: what was applied to what. */
+import type { Term } from "./term.js";
+
+export type Arg = Proof | Term;
+
+/** What a `fun` binds: a variable, or a hypothesis. */
+export type Binder =
+  | { readonly kind: "variable"; readonly variable: Term }
+  | { readonly kind: "hypothesis"; readonly id: number; readonly prop: Term };
+
+/** A row of a certificate that linear inequalities contradict each other: `multiplier` times `left ≤ right`. */
+export interface FarkasRow {
+  readonly multiplier: bigint;
+  readonly left: Term;
+  readonly right: Term;
+  readonly proof: Proof;
+}
+
+export type Proof =
+  | { readonly k: "hyp"; readonly id: number }
+  /** A lemma by name: of the prelude, of the generated paths, or of a type. */
+  | { readonly k: "lemma"; readonly name: Lemma; readonly args: readonly Arg[] }
+  | { readonly k: "apply"; readonly fn: Proof; readonly args: readonly Arg[] }
+  | { readonly k: "fun"; readonly binders: readonly Binder[]; readonly body: Proof }
+  | { readonly k: "have"; readonly id: number; readonly prop: Term; readonly proof: Proof; readonly body: Proof }
+  /** Reflexivity, by computation. */
+  | { readonly k: "refl" }
+  | { readonly k: "symm"; readonly of: Proof }
+  | { readonly k: "trans"; readonly first: Proof; readonly second: Proof }
+  /** `from = to`, where only the arguments at the given places differ. */
+  | {
+      readonly k: "congr";
+      readonly from: Term;
+      readonly to: Term;
+      readonly parts: readonly { readonly at: number; readonly proof: Proof }[];
+    }
+  /** A field of a conjunction of invariants. */
+  | { readonly k: "field"; readonly of: Proof; readonly name: string; readonly module: string }
+  | { readonly k: "farkas"; readonly rows: readonly FarkasRow[] }
+  /** The goal with one side of an equation in the place of the other, and its proof. */
+  | { readonly k: "rewrite"; readonly equation: Proof; readonly body: Proof };
+
+/** How a lemma is named. */
+export type Lemma =
+  /** In the prelude. */
+  | { readonly of: "prelude"; readonly name: string }
+  /** A path of a function, or a lemma of an obligation, by its full name. */
+  | { readonly of: "path"; readonly name: string }
+  /** Of a type: its case distinction, the injectivity of a constructor, the difference of two. */
+  | { readonly of: "type"; readonly type: Term["sort"]; readonly name: string }
+  | { readonly of: "invariants"; readonly module: string }
+  /** The theorem of another obligation. */
+  | { readonly of: "obligation"; readonly name: string };
+
+export const hyp = (id: number): Proof => ({ k: "hyp", id });
+export const lemma = (name: string, ...args: readonly Arg[]): Proof => ({
+  k: "lemma",
+  name: { of: "prelude", name },
+  args,
+});
+export const refl: Proof = { k: "refl" };
+
+export function symm(p: Proof): Proof {
+  if (p.k === "refl") return p;
+  return p.k === "symm" ? p.of : { k: "symm", of: p };
+}
+
+export function trans(first: Proof, second: Proof): Proof {
+  if (first.k === "refl") return second;
+  return second.k === "refl" ? first : { k: "trans", first, second };
+}
+
+export const isProof = (a: Arg): a is Proof => "k" in a;
+
+const none: ReadonlySet<number> = new Set();
+const free = new WeakMap<Proof, ReadonlySet<number>>();
+
+/** The hypotheses that a proof uses and does not bind. */
+export function freeHypotheses(p: Proof): ReadonlySet<number> {
+  const known = free.get(p);
+  if (known !== undefined) return known;
+  const made = compute(p);
+  free.set(p, made);
+  return made;
+}
+
+function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+  const filled = sets.filter((s) => s.size > 0);
+  if (filled.length === 0) return none;
+  return filled.length === 1 ? (filled[0] ?? none) : new Set(filled.flatMap((s) => [...s]));
+}
+
+function compute(p: Proof): ReadonlySet<number> {
+  const ofArgs = (args: readonly Arg[]) => union(args.filter(isProof).map(freeHypotheses));
+  switch (p.k) {
+    case "hyp":
+      return new Set([p.id]);
+    case "lemma":
+      return ofArgs(p.args);
+    case "apply":
+      return union([freeHypotheses(p.fn), ofArgs(p.args)]);
+    case "fun": {
+      const bound = new Set(p.binders.flatMap((b) => (b.kind === "hypothesis" ? [b.id] : [])));
+      return new Set([...freeHypotheses(p.body)].filter((h) => !bound.has(h)));
+    }
+    case "have": {
+      const inner = [...freeHypotheses(p.body)].filter((h) => h !== p.id);
+      return union([freeHypotheses(p.proof), new Set(inner)]);
+    }
+    case "refl":
+      return none;
+    case "symm":
+    case "field":
+      return freeHypotheses(p.of);
+    case "trans":
+      return union([freeHypotheses(p.first), freeHypotheses(p.second)]);
+    case "congr":
+      return union(p.parts.map((x) => freeHypotheses(x.proof)));
+    case "farkas":
+      return union(p.rows.map((r) => freeHypotheses(r.proof)));
+    case "rewrite":
+      return union([freeHypotheses(p.equation), freeHypotheses(p.body)]);
+  }
+}

@@ -1,0 +1,129 @@
+/** Which terms suggest instances of a universal fact, and finding them (E-matching). */
+import type { Fact, Trigger, Universal } from "./branch.js";
+import type { EGraph } from "./egraph.js";
+import type { Normaliser } from "./normal.js";
+import { arg, freshVar, freeVars, instantiate, prop, sameSort, type Term } from "./term.js";
+
+/** Opens a universal fact and chooses its triggers. */
+export function open(fact: Fact, n: Normaliser): Universal {
+  const pattern: Universal["pattern"][number][] = [];
+  let rest = fact.prop;
+  for (;;) {
+    if (rest.op === "all") {
+      const vars = rest.binders.map((s, i) => freshVar(rest.hints[i] ?? "x", s));
+      pattern.push(...vars.map((variable) => ({ kind: "variable" as const, variable })));
+      rest = n.nf(instantiate(arg(rest, 0), vars));
+    } else if (rest.op === "imp") {
+      pattern.push({ kind: "premise", prop: arg(rest, 0) });
+      rest = n.nf(arg(rest, 1));
+    } else if (rest.op === "not") {
+      pattern.push({ kind: "premise", prop: arg(rest, 0) });
+      return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false")) };
+    } else if (rest.op === "call" && rest.sort.kind === "prop") {
+      const body = n.unfold(rest);
+      if (body === null) break;
+      rest = n.nf(body);
+    } else break;
+  }
+  return { fact, pattern, conclusion: rest, triggers: triggersOf(pattern, rest) };
+}
+
+
+function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly Trigger[] {
+  const vars = pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
+  const premises = pattern.flatMap((p) => (p.kind === "premise" ? [p.prop] : []));
+  const isVar = (t: Term) => vars.includes(t);
+  const used = (t: Term) => new Set([...freeVars(t)].filter(isVar));
+  const covers = (terms: readonly Term[]) => {
+    const all = new Set(terms.flatMap((t) => [...used(t)]));
+    return vars.every((v) => all.has(v));
+  };
+  const candidates: Term[] = [];
+  const visit = (t: Term): void => {
+    const isRead =
+      (t.op === "app" && !isVar(arg(t, 0)) && arg(t, 0).op !== "upd") ||
+      (t.op === "call" && t.sort.kind !== "prop" && t.args.length > 0) ||
+      (t.op === "prim" && !/^(nat|int)/.test(t.name)) || t.op === "higher";
+    if (isRead && t.loose === 0 && used(t).size > 0 && !candidates.includes(t)) candidates.push(t);
+    for (const [i, a] of t.args.entries()) if (t.binders.length === 0 || i < t.args.length - 1) visit(a);
+  };
+  for (const p of [...premises, conclusion]) visit(p);
+  const equations = premises.flatMap((p) => {
+    if (p.op !== "eq") return [];
+    const [a, b] = [arg(p, 0), arg(p, 1)];
+    return candidates.includes(a) ? [{ term: a, equals: b }] : candidates.includes(b) ? [{ term: b, equals: a }] : [];
+  });
+  const out: Trigger[] = [];
+  if (equations.length > 0 && covers(equations.flatMap((e) => [e.term, e.equals]))) {
+    // One equation may do; all of them narrow the choice.
+    out.push({ parts: equations, firm: true });
+  }
+  for (const c of candidates) if (covers([c])) out.push({ parts: [{ term: c, equals: null }], firm: false });
+  for (const e of equations) if (equations.length > 1 && covers([e.term, e.equals])) out.push({ parts: [e], firm: false });
+  if (out.length > 0) return out;
+  const mixed: { readonly term: Term; readonly equals: Term | null }[] = [
+    ...equations,
+    ...candidates.map((term) => ({ term, equals: null })),
+  ];
+  for (const [i, a] of mixed.entries()) {
+    for (const b of mixed.slice(i + 1)) {
+      const both = [a, b].flatMap((x) => [x.term, ...(x.equals === null ? [] : [x.equals])]);
+      if (covers(both) && out.length < 8) out.push({ parts: [a, b], firm: false });
+    }
+  }
+  return out;
+}
+
+export type Substitution = ReadonlyMap<Term, Term>;
+
+/** All ways in which a trigger occurs. */
+export function matches(u: Universal, trigger: Trigger, g: EGraph, most: number): readonly Substitution[] {
+  const vars = new Set(u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : [])));
+  let found: Substitution[] = [new Map()];
+  for (const part of trigger.parts) {
+    const next: Substitution[] = [];
+    for (const s of found) {
+      for (const t of g.terms) {
+        if (t.op !== part.term.op || t.name !== part.term.name || g.generation(t) > most) continue;
+        for (const s1 of matchArgs(part.term, t, s, vars, g)) {
+          if (part.equals === null) next.push(s1);
+          else next.push(...matchTerm(part.equals, t, s1, vars, g));
+        }
+        if (next.length > 400) break;
+      }
+    }
+    found = next;
+  }
+  return found;
+}
+
+/** A pattern against a class. */
+function matchTerm(p: Term, t: Term, s: Substitution, vars: ReadonlySet<Term>, g: EGraph): readonly Substitution[] {
+  if (vars.has(p)) {
+    const known = s.get(p);
+    if (known !== undefined) return g.same(known, t) ? [s] : [];
+    return sameSort(p.sort, t.sort) ? [new Map([...s, [p, t]])] : [];
+  }
+  if (![...freeVars(p)].some((v) => vars.has(v))) return g.same(p, t) ? [s] : [];
+  const out: Substitution[] = [];
+  const seen = new Set<string>();
+  for (const m of g.members(t)) {
+    if (m.op !== p.op || m.name !== p.name || m.args.length !== p.args.length) continue;
+    for (const r of matchArgs(p, m, s, vars, g)) {
+      const key = [...r.values()].map((x) => g.find(x).id).join(",");
+      if (!seen.has(key)) out.push(r);
+      seen.add(key);
+    }
+  }
+  return out;
+}
+
+function matchArgs(p: Term, t: Term, s: Substitution, vars: ReadonlySet<Term>, g: EGraph): readonly Substitution[] {
+  if (p.args.length !== t.args.length) return [];
+  let found: readonly Substitution[] = [s];
+  for (const [i, a] of p.args.entries()) {
+    found = found.flatMap((x) => matchTerm(a, arg(t, i), x, vars, g));
+    if (found.length === 0) return found;
+  }
+  return found;
+}
