@@ -9,7 +9,7 @@ import { type MachineModule, machinesOf } from "../ir/machines.js";
 import { isBounded } from "../ir/types.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
 import { internalSteps } from "../obligations/observation.js";
-import { boundBesides, safeSteps } from "../obligations/safety.js";
+import { safeSteps } from "../obligations/safety.js";
 import { stateName, typingName } from "../obligations/world.js";
 import { stepOf } from "./machine.js";
 import { type ParameterRecord, parameterRecords } from "./model.js";
@@ -141,12 +141,12 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
   });
   const safe = safeSteps(a.module, machine, a.p.lookup).map((x) => {
     const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
-    const subject = x.action?.name ?? "machine";
-    const o = a.obligations.find((y) => y.subject === subject && y.kind === x.kind && y.property === x.property);
-    const bound = [...args, ...boundBesides(o, 1 + args.length)];
-    const introduce = bound.length === 0 ? "" : `intros ${[...bound, ...typed].join(" ")}. `;
-    const applied = { variables: [s, ...bound], assumes: [...known, ...typed, "holds"] };
-    return `{ ${introduce}${by(subject, x.kind, x.property, applied, exactly, a)} }`;
+    // What the statement quantifies over besides the arguments: variables of its conditions, which stand in front of all premises.
+    const bound = x.says.kind === "forall" ? x.says.params.slice(args.length).map((b) => argument(b, a)) : [];
+    const variables = [...args, ...bound];
+    const introduce = variables.length === 0 ? "" : `intros ${[...variables, ...typed].join(" ")}. `;
+    const applied = { variables: [s, ...variables], assumes: [...known, ...typed, "holds"] };
+    return `{ ${introduce}${by(x.action?.name ?? "machine", x.kind, x.property, applied, exactly, a)} }`;
   });
   const typed = automatic === null ? "" : `Models.${name}.Machine.Typed ${s} /\\ `;
   const pattern = automatic === null ? "holds" : "[typed_state holds]";

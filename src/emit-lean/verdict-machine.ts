@@ -1,7 +1,7 @@
 /** The proof of a machine's end theorem: the invariants hold where it starts and are kept by each call; what else it says follows. */
 import { render } from "../emit/doc.js";
 import type { Action, Machine } from "../ir/ir.js";
-import { boundBesides, safeSteps } from "../obligations/safety.js";
+import { safeSteps } from "../obligations/safety.js";
 import { typingName } from "../obligations/world.js";
 import { clean, component } from "./identifier.js";
 import { eventOf } from "./machine.js";
@@ -99,8 +99,9 @@ ${calls.map((c) => c.arm).join("\n")}`,
     const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
     const assumes = [...typedState, ...typed, holds];
     const subject = x.action?.name ?? "machine";
-    const o = a.obligations.find((y) => y.subject === subject && y.kind === x.kind && y.property === x.property);
-    const others = boundBesides(o, 1 + args.length);
+    // What the statement quantifies over besides the arguments: variables of its conditions.
+    const more = x.says.kind === "forall" ? x.says.params.length - (x.action?.args.length ?? 0) : 0;
+    const others = Array.from({ length: more }, (_, i) => `other_${i + 1}`);
     const proof = by(subject, x.kind, x.property, { variables: ["s", ...args, ...others], assumes }, a);
     const bound = [...args, ...others, ...typed];
     return bound.length === 0 ? proof : `(fun ${bound.join(" ")} => ${proof})`;

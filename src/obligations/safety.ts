@@ -6,7 +6,6 @@ import type { Lookup } from "../ir/types.js";
 import { substitute } from "../ir/visit.js";
 import { someCallSucceeds } from "./deadlock.js";
 import { definedness } from "./definedness.js";
-import type { Obligation } from "./obligation.js";
 import { stateName, term, typedParams } from "./world.js";
 
 /** What the end theorem says of each reachable state, besides the invariants. */
@@ -72,14 +71,4 @@ export function safeSteps(module: Module, machine: Machine, lookup: Lookup): rea
     return [...defined, ...kept];
   });
   return [...ofActions, ...succeeds];
-}
-
-/**
- * Names for what an obligation quantifies over besides what is given: what its conclusion binds stands in front with the rest.
- *
- * @param given how many variables it is applied to
- */
-export function boundBesides(o: Obligation | undefined, given: number): readonly string[] {
-  const bound = o?.statement.kind === "forall" ? o.statement.params.length : 0;
-  return Array.from({ length: Math.max(0, bound - given) }, (_, i) => `other_${i + 1}`);
 }

@@ -13,7 +13,10 @@ export interface Fact {
 /** A universal fact, opened: variables and premises in the order in which its proof takes them, and the conclusion. */
 export interface Universal {
   readonly fact: Fact;
-  readonly pattern: readonly ({ readonly kind: "variable"; readonly variable: Term } | { readonly kind: "premise"; readonly prop: Term })[];
+  readonly pattern: readonly (
+    | { readonly kind: "variable"; readonly variable: Term }
+    | { readonly kind: "premise"; readonly prop: Term }
+  )[];
   readonly conclusion: Term;
   readonly triggers: readonly Trigger[];
 }
@@ -36,7 +39,13 @@ export interface Rule {
 /** What a node of the proof tree has to bind around the proof below it. */
 export type Step =
   | { readonly kind: "have"; readonly id: number; readonly prop: Term; readonly proof: Proof }
-  | { readonly kind: "open"; readonly variables: readonly Term[]; readonly id: number; readonly prop: Term; readonly proof: Proof };
+  | {
+      readonly kind: "open";
+      readonly variables: readonly Term[];
+      readonly id: number;
+      readonly prop: Term;
+      readonly proof: Proof;
+    };
 
 export class Branch {
   graph = new EGraph();

@@ -70,7 +70,8 @@ export class LeanProofs {
     const prover = new Prover(this.#world, normaliser, loops, limits);
     const proof = prover.prove(translator.prop(o.statement, new Map()));
     if (proof === null) return null;
-    const front = parameters.length === 0 ? "" : `fun ${parameters.map((m) => printer.parameterBinder(m)).join(" ")} =>\n  `;
+    const front =
+      parameters.length === 0 ? "" : `fun ${parameters.map((m) => printer.parameterBinder(m)).join(" ")} =>\n  `;
     return `${front}${printer.proof(proof)}`;
   }
 
