@@ -42,6 +42,8 @@ export interface Project {
   readonly proofs: string;
   /** The provers that check the proofs where the command names none. */
   readonly provers: readonly ProverName[];
+  /** Whether proofs are kept in Lean: the configuration names it, or there are some already. */
+  readonly lean: boolean;
   /** Seconds. */
   readonly timeout: number;
   /** Seconds for one sentence of a proof. */
@@ -110,6 +112,7 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         provers: config.provers,
+        lean: config.provers.includes("lean") || existsSync(join(at(config.proofs), "lean")),
         timeout: config.timeout,
         sentenceTimeout: config.sentenceTimeout,
         explore: settingsOf(config.explore),

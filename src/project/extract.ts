@@ -5,7 +5,9 @@ import { leanProject } from "../emit-lean/project.js";
 import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
 import { coqProver } from "../provers/coq/prover.js";
+import { leanProofFile } from "../provers/lean/module.js";
 import type { Project } from "./config.js";
+import { planLeanProofFile } from "./lean-skeletons.js";
 import { coqProject, type ModulePlan } from "./plan.js";
 import { readRecord } from "./record.js";
 import { NoRename, probableRenames, type Rename, renamed } from "./renames.js";
@@ -117,6 +119,16 @@ export function extract(
       }
     }
     for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
+    if (project.lean) {
+      for (const plan of plans.filter((p) => p.obligations.obligations.length > 0)) {
+        const file = leanProofFile(project, plan.leanNames.folder);
+        const proofs = planLeanProofFile(plan, readIfThere(file));
+        skeletons.push(...proofs.added);
+        orphaned.push(...proofs.orphaned.map((lemma) => ({ file, lemma })));
+        write(file, proofs.text);
+        removeLeftovers(file);
+      }
+    }
     for (const plan of plans) {
       const file = coqProver.proofFile(project, plan.module.name);
       const current = proofTexts.get(plan.module.name) ?? null;

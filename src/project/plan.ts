@@ -7,6 +7,7 @@ import { parameterRecords } from "../emit-coq/model.js";
 import { coqNames, type Names } from "../emit-coq/names.js";
 import { emitLean, emitLeanVerdict } from "../emit-lean/index.js";
 import { type LeanNames, leanNames } from "../emit-lean/proof-names.js";
+import { LeanProofs } from "../emit-lean/proofs/index.js";
 import type { Module } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
@@ -42,11 +43,14 @@ export interface ModulePlan {
  * Plans all modules, in dependency order.
  *
  * @param runs recorded runs by the module that they are runs of
+ * @param lean whether there are to be proofs in Lean: they apply lemmas about paths, which are generated then
  */
 export function planModules(
   modules: readonly Module[],
   runs: ReadonlyMap<string, readonly RunStatement[]> = new Map(),
+  lean = false,
 ): readonly ModulePlan[] {
+  const proofs = lean ? new LeanProofs(modules) : null;
   return modules.map((module) => {
     const obligations = generateObligations(module, modules, runs.get(module.name));
     const coqVerdict = emitCoqVerdict(module, obligations, modules);
@@ -55,7 +59,7 @@ export function planModules(
       obligations,
       coq: emitCoq(module, obligations, modules),
       coqVerdict,
-      lean: emitLean(module, obligations, modules),
+      lean: [...emitLean(module, obligations, modules), ...(proofs === null ? [] : [proofs.pathsFile(module)])],
       leanVerdict: emitLeanVerdict(module, obligations, modules),
       leanNames: leanNames(module, modules),
       unobserved: module.refinement === null ? [] : unobserved(module.refinement, modules, lookupIn(modules)),
