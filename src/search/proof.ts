@@ -25,6 +25,8 @@ export type Proof =
   | { readonly k: "have"; readonly id: number; readonly prop: Term; readonly proof: Proof; readonly body: Proof }
   /** Reflexivity, by computation. */
   | { readonly k: "refl" }
+  /** An equation whose right side computes to what is wanted. */
+  | { readonly k: "computes"; readonly of: Proof }
   | { readonly k: "symm"; readonly of: Proof }
   | { readonly k: "trans"; readonly first: Proof; readonly second: Proof }
   /** `from = to`, where only the arguments at the given places differ. */
@@ -110,6 +112,7 @@ function compute(p: Proof): ReadonlySet<number> {
     case "refl":
       return none;
     case "symm":
+    case "computes":
     case "field":
       return freeHypotheses(p.of);
     case "trans":

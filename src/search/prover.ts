@@ -563,8 +563,7 @@ export class Prover {
     const both = (inner: Verdict | null): Verdict | null => {
       if (inner === null) return null;
       if (!inner.holds) return { holds: true, proof: inner.proof };
-      const q = p.op === "ne" ? p : arg(p, 0);
-      return { holds: false, proof: this.#lambda(p.op === "ne" ? q : p, (h) => ({ k: "apply", fn: h, args: [inner.proof] })) };
+      return { holds: false, proof: lemma("not_not_intro", inner.proof) };
     };
     switch (p.op) {
       case "true":
@@ -583,8 +582,8 @@ export class Prover {
         return this.#decideOrder(b, p);
       case "and": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
-        if (x?.holds === false) return { holds: false, proof: this.#lambda(p, (h) => apply(x.proof, lemma("And.left", h))) };
-        if (y?.holds === false) return { holds: false, proof: this.#lambda(p, (h) => apply(y.proof, lemma("And.right", h))) };
+        if (x?.holds === false) return { holds: false, proof: lemma("not_and_of_left", x.proof) };
+        if (y?.holds === false) return { holds: false, proof: lemma("not_and_of_right", y.proof) };
         return x !== null && y !== null ? { holds: true, proof: lemma("And.intro", x.proof, y.proof) } : null;
       }
       case "or": {
@@ -592,14 +591,14 @@ export class Prover {
         if (x?.holds === true) return { holds: true, proof: lemma("Or.inl", x.proof) };
         if (y?.holds === true) return { holds: true, proof: lemma("Or.inr", y.proof) };
         if (x === null || y === null) return null;
-        return { holds: false, proof: this.#lambda(p, (h) => lemma("cases_or", h, x.proof, y.proof)) };
+        return { holds: false, proof: lemma("not_or_intro", x.proof, y.proof) };
       }
       case "imp": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
         if (y?.holds === true) return { holds: true, proof: this.#lambda(arg(p, 0), () => y.proof) };
         if (x?.holds === false) return { holds: true, proof: this.#lambda(arg(p, 0), (h) => lemma("elim", apply(x.proof, h))) };
         if (x === null || y === null) return null;
-        return { holds: false, proof: this.#lambda(p, (h) => apply(y.proof, apply(h, x.proof))) };
+        return { holds: false, proof: lemma("not_imp_intro", x.proof, y.proof) };
       }
       case "iff": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
@@ -644,6 +643,8 @@ export class Prover {
     if (v !== null && w !== null) {
       if (v.op === "num" && w.op === "num" && v.name !== w.name)
         return { holds: false, proof: this.#lambda(p, (h) => lemma("nat_clash", path(h, v, w), { k: "refl" })) };
+      if (v.sort.kind === "bool" && w === y && v.name !== w.name)
+        return { holds: false, proof: lemma(w.name === "true" ? "not_true_of_false" : "not_false_of_true", g.explain(x, v)) };
       if (v.op === "ctor" && w.op === "ctor" && v.name !== w.name) {
         const clash = (h: Proof): Proof => ({
           k: "lemma",
@@ -692,6 +693,9 @@ export class Prover {
   #decideOrder(b: Branch, p: Term): Verdict | null {
     const known = b.order.find((o) => o.prop === p);
     if (known !== undefined) return { holds: true, proof: known.proof };
+    const opposite = prop(p.op === "lt" ? "le" : "lt", arg(p, 1), arg(p, 0));
+    const contrary = b.order.find((o) => o.prop === opposite);
+    if (contrary !== undefined) return { holds: false, proof: lemma(p.op === "lt" ? "not_lt_of_le" : "not_le_of_lt", contrary.proof) };
     const key = `${p.id}|${b.order.map((o) => o.prop.id).join(",")}|${b.graph.merges}|${b.depth}`;
     const before = this.#orders.get(key);
     if (before !== undefined) return before;
@@ -796,6 +800,12 @@ export class Prover {
     return true;
   }
 
+  /** Takes in an equation under a name of its own, so that proofs share it. */
+  #equate(b: Branch, x: Term, y: Term, proof: Proof): void {
+    b.graph.add(y, b.graph.generation(x));
+    if (!b.graph.same(x, y)) b.graph.merge(x, y, this.#named(b, prop("eq", x, y), proof));
+  }
+
   /** Replaces the first argument by an equal one, and computes. */
   #compute(b: Branch, t: Term, by: Term): void {
     if (!this.#once(b, `compute ${t.id} ${by.id}`)) return;
@@ -803,8 +813,8 @@ export class Prover {
     const to = mk(t.op, t.name, [by, ...t.args.slice(1)], t.sort);
     const computed = this.#n.nf(to);
     if (computed === t || (computed.matches && !t.matches)) return;
-    g.add(computed, g.generation(t));
-    g.merge(t, computed, { k: "congr", from: t, to, parts: [{ at: 0, proof: g.explain(arg(t, 0), by) }] });
+    const equal: Proof = { k: "congr", from: t, to, parts: [{ at: 0, proof: g.explain(arg(t, 0), by) }] };
+    this.#equate(b, t, computed, computed === to ? equal : { k: "computes", of: equal });
   }
 
   #term(b: Branch, t: Term): void {
@@ -834,8 +844,7 @@ export class Prover {
         const v = this.decide(b, arg(t, 0));
         if (v === null || !this.#once(b, `ite ${t.id}`)) return;
         const branch = arg(t, v.holds ? 1 : 2);
-        g.add(branch, g.generation(t));
-        g.merge(t, branch, lemma(v.holds ? "ite_then" : "ite_else", v.proof));
+        this.#equate(b, t, branch, lemma(v.holds ? "ite_then" : "ite_else", v.proof));
         return;
       }
       case "call":
@@ -854,8 +863,7 @@ export class Prover {
         const v = this.decide(b, p);
         if (v === null) return;
         const to = bool(v.holds);
-        g.add(to, 0);
-        g.merge(t, to, lemma(v.holds ? "decide_true_of" : "decide_false_of", v.proof));
+        this.#equate(b, t, to, lemma(v.holds ? "decide_true_of" : "decide_false_of", v.proof));
         b.done.add(`decided ${t.id}`);
         return;
       }
@@ -875,7 +883,6 @@ export class Prover {
   /** What is read from a changed map. */
   #read(b: Branch, t: Term, changed: Term): void {
     if (b.done.has(`read ${t.id}`)) return;
-    const g = b.graph;
     const keys = changed.args.slice(1, -1);
     const at = t.args.slice(1);
     if (keys.length !== at.length) return;
@@ -887,14 +894,13 @@ export class Prover {
       const v = verdicts[off];
       const to = this.#n.nf(mk("app", "", [arg(changed, 0), ...at], t.sort));
       b.done.add(`read ${t.id}`);
-      g.add(to, g.generation(t));
-      if (v !== null && v !== undefined) g.merge(t, to, lemma(`update${n}_off${off}`, ...terms, v.proof));
+      if (v !== null && v !== undefined) this.#equate(b, t, to, lemma(`update${n}_off${off}`, ...terms, v.proof));
       return;
     }
     const proofs = verdicts.flatMap((v) => (v === null ? [] : [v.proof]));
     if (proofs.length < n) return;
     b.done.add(`read ${t.id}`);
-    g.merge(t, arg(changed, n + 1), lemma(`update${n}_at`, ...terms, ...proofs));
+    this.#equate(b, t, arg(changed, n + 1), lemma(`update${n}_at`, ...terms, ...proofs));
   }
 
   #path(b: Branch, t: Term): void {
@@ -903,8 +909,7 @@ export class Prover {
     if (walked === null || walked.kind === "stuck") return;
     b.done.add(`path ${t.id}`);
     const result = this.#n.nf(walked.result);
-    b.graph.add(result, b.graph.generation(t));
-    b.graph.merge(t, result, walked.proof);
+    this.#equate(b, t, result, walked.proof);
   }
 
   /** Follows the paths of a function as far as the facts decide. */
@@ -957,8 +962,8 @@ export class Prover {
     };
     const eq = (x: Term) => g.explain(x, g.value(x) ?? x);
     const set = (x: Term, to: boolean, proof: Proof) => {
-      g.add(bool(to), 0);
-      g.merge(x, bool(to), proof);
+      if (g.value(x) === null) this.#equate(b, x, bool(to), proof);
+      else g.merge(x, bool(to), proof);
     };
     const [x, y] = t.args;
     if (x === undefined) return;

@@ -69,6 +69,16 @@ theorem not_and {a b : Prop} (h : ¬ (a ∧ b)) (x : a) : ¬ b := fun y => h (An
 theorem not_ex {α : Type} {p : α → Prop} (h : ¬ ∃ x, p x) (x : α) : ¬ p x :=
   fun px => h (Exists.intro x px)
 
+theorem not_not_intro {a : Prop} (x : a) : ¬ ¬ a := fun n => n x
+
+theorem not_and_of_left {a b : Prop} (n : ¬ a) : ¬ (a ∧ b) := fun h => n h.1
+
+theorem not_and_of_right {a b : Prop} (n : ¬ b) : ¬ (a ∧ b) := fun h => n h.2
+
+theorem not_or_intro {a b : Prop} (n : ¬ a) (m : ¬ b) : ¬ (a ∨ b) := fun h => cases_or h n m
+
+theorem not_imp_intro {a b : Prop} (x : a) (n : ¬ b) : ¬ (a → b) := fun f => n (f x)
+
 /-! Equations. -/
 
 theorem ne_of {α : Type} {a b a' b' : α} (n : ¬ a = b) (x : a' = a) (y : b' = b) : ¬ a' = b' :=

@@ -304,9 +304,7 @@ export class LeanPrinter {
   lemma(l: Lemma): string {
     switch (l.of) {
       case "prelude":
-        return l.name.startsWith("ite_") || l.name.includes(".") || l.name.startsWith("member_") || /_true$|^find_/.test(l.name)
-          ? lemmaHome(l.name)
-          : `XenVerif.Search.${l.name}`;
+        return l.name.includes(".") ? l.name : `${outside.has(l.name) ? "XenVerif" : "XenVerif.Search"}.${l.name}`;
       case "path": {
         const { module, name } = refOf(l.name);
         return [
@@ -364,6 +362,8 @@ export class LeanPrinter {
         return `have ${this.#hyp(p.id)} : ${this.term(p.prop)} := ${this.proof(p.proof)};\n  ${this.proof(p.body)}`;
       case "refl":
         return "rfl";
+      case "computes":
+        return `Eq.trans ${paren(this.proof(p.of))} rfl`;
       case "symm":
         return `Eq.symm ${paren(this.proof(p.of))}`;
       case "trans":
@@ -414,7 +414,4 @@ export class LeanPrinter {
 }
 
 /** Lemmas of the prelude that stand outside the namespace of the search. */
-function lemmaHome(name: string): string {
-  if (name.includes(".")) return name;
-  return `XenVerif.${name}`;
-}
+const outside: ReadonlySet<string> = new Set("ite_then ite_else of_decide_true decide_true_of of_decide_false".split(" "));
