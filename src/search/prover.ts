@@ -1009,18 +1009,18 @@ export class Prover {
     if (value.name === "some") {
       const x = arg(value, 0);
       this.assume(b, prop("member", x, list), lemma("find_some_member", known), generation);
-      this.assume(b, holds(passes(x)), lemma("find_some_passes", known), generation);
+      this.assume(b, holds(passes(x)), lemma("find_some_passes", fn, x, known), generation);
       return;
     }
     const x = freshVar("x", fn.binders[0] ?? boolSort);
     const fails = prop("eq", passes(x), bool(false));
     if (list.op === "prim" && list.name === "range") {
       const body = prop("imp", prop("le", arg(list, 0), x), prop("imp", prop("lt", x, arg(list, 1)), fails));
-      this.assume(b, bind("all", [x], body, propSort), lemma("find_none_range", known), generation);
+      this.assume(b, bind("all", [x], body, propSort), lemma("find_none_range", fn, known), generation);
       return;
     }
     const body = prop("imp", prop("member", x, list), fails);
-    this.assume(b, bind("all", [x], body, propSort), lemma("find_none_fails", known), generation);
+    this.assume(b, bind("all", [x], body, propSort), lemma("find_none_fails", fn, known), generation);
   }
 
   // Instances
@@ -1169,8 +1169,11 @@ export class Prover {
     const inner = this.#inside(b, t);
     if (inner !== null) return inner;
     if (t.sort.kind === "bool") {
-      if (t.op === "decide") return this.#undecided(b, arg(t, 0));
-      if (t.op === "band" || t.op === "bor" || t.op === "bnot") {
+      if (t.op === "decide") {
+        const p = arg(t, 0);
+        return ["eq", "ne", "lt", "le"].includes(p.op) ? this.#undecided(b, p) : { kind: "bool", term: t };
+      }
+      if (t.op === "bnot") {
         const open = t.args.find((a) => b.graph.value(a) === null);
         return open === undefined ? null : this.#undecidedTerm(b, open);
       }

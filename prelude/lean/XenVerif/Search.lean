@@ -314,16 +314,16 @@ theorem member_range_of {lo hi x : Nat} (low : lo ≤ x) (high : x < hi) : Membe
         exact rfl
       exact Nat.le.intro (k := j) (Nat.add_right_cancel whole).symm
 
-theorem find_none_range {lo hi : Nat} {f : Nat → Bool} (e : find (range lo hi) f = none) (x : Nat) (low : lo ≤ x)
+theorem find_none_range (f : Nat → Bool) {lo hi : Nat} (e : find (range lo hi) f = none) (x : Nat) (low : lo ≤ x)
     (high : x < hi) : f x = false := find_none f (range lo hi) e x (member_range_of low high)
 
 theorem find_some_member {α : Type} {f : α → Bool} {x : α} {xs : List α} (e : find xs f = some x) : Member x xs :=
   (find_some f x xs e).1
 
-theorem find_some_passes {α : Type} {f : α → Bool} {x : α} {xs : List α} (e : find xs f = some x) : f x = true :=
+theorem find_some_passes {α : Type} (f : α → Bool) (x : α) {xs : List α} (e : find xs f = some x) : f x = true :=
   (find_some f x xs e).2
 
-theorem find_none_fails {α : Type} {f : α → Bool} {xs : List α} (e : find xs f = none) (x : α) (h : Member x xs) :
+theorem find_none_fails {α : Type} (f : α → Bool) {xs : List α} (e : find xs f = none) (x : α) (h : Member x xs) :
     f x = false := find_none f xs e x h
 
 /-! Updates, by equations between keys. -/
