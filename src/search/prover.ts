@@ -8,7 +8,7 @@ import type { Definitions, Tree } from "./definitions.js";
 import { inequalities, type Side } from "./order.js";
 import { type Normaliser, substitute } from "./normal.js";
 import { type Arg, type Binder, freeHypotheses, hyp, lemma, type Proof, symm, trans } from "./proof.js";
-import { arg, bind, bool, boolSort, freshVar, holds, instantiate, members, mk, prop, propSort, type Term } from "./term.js";
+import { arg, bind, bool, boolSort, freshVar, holds, instantiate, members, mk, prop, propSort, show, type Term } from "./term.js";
 import { matches, open, type Substitution } from "./triggers.js";
 
 /** What is decided of a proposition: a proof of it, or of its negation. */
@@ -316,6 +316,7 @@ export class Prover {
         limit += 1;
         continue;
       }
+      trace(b, goal);
       return null;
     }
   }
@@ -823,7 +824,7 @@ export class Prover {
     switch (t.op) {
       case "proj":
         for (const m of first === undefined ? [] : g.members(first))
-          if (m !== first && this.#n.record(m) !== null) this.#compute(b, t, m);
+          if (m !== first && (m.op === "var" || this.#n.record(m) !== null)) this.#compute(b, t, m);
         return;
       case "tproj":
         for (const m of first === undefined ? [] : g.members(first)) if (m !== first && m.op === "tuple") this.#compute(b, t, m);
@@ -1010,6 +1011,12 @@ export class Prover {
       const x = arg(value, 0);
       this.assume(b, prop("member", x, list), lemma("find_some_member", known), generation);
       this.assume(b, holds(passes(x)), lemma("find_some_passes", fn, x, known), generation);
+      if (list.op === "prim" && list.name === "range") {
+        const y = freshVar("y", x.sort);
+        const fails = prop("eq", passes(y), bool(false));
+        const body = prop("imp", prop("le", arg(list, 0), y), prop("imp", prop("lt", y, x), fails));
+        this.assume(b, bind("all", [y], body, propSort), lemma("find_least", fn, known), generation);
+      }
       return;
     }
     const x = freshVar("x", fn.binders[0] ?? boolSort);
@@ -1032,8 +1039,26 @@ export class Prover {
         if (firm && !trigger.firm && u.pattern.some((p) => p.kind === "premise")) continue;
         for (const s of matches(u, trigger, b.graph, generation)) if (this.#instance(b, u, i, s, firm)) any = true;
       }
+      if (!firm) for (const s of this.#bounded(b, u)) if (this.#instance(b, u, i, s, firm)) any = true;
     }
     return any;
+  }
+
+  /** For a fact about numbers below or above something: the numbers of which facts say so. */
+  #bounded(b: Branch, u: Universal): readonly Substitution[] {
+    const vars = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
+    const [only] = vars;
+    if (vars.length !== 1 || only === undefined) return [];
+    return u.pattern.flatMap((p): readonly Substitution[] => {
+      if (p.kind !== "premise" || (p.prop.op !== "lt" && p.prop.op !== "le")) return [];
+      const [x, y] = [arg(p.prop, 0), arg(p.prop, 1)];
+      if ((x !== only && y !== only) || x.op === "num" || y.op === "num") return [];
+      return b.order.flatMap((o): readonly Substitution[] => {
+        const [l, r] = [arg(o.prop, 0), arg(o.prop, 1)];
+        if (x === only && b.graph.same(r, y)) return [new Map([[only, l]])];
+        return y === only && b.graph.same(l, x) ? [new Map([[only, r]])] : [];
+      });
+    });
   }
 
   #instance(b: Branch, u: Universal, index: number, s: Substitution, firm: boolean): boolean {
@@ -1316,6 +1341,20 @@ export class Prover {
     }
     return combine(proofs);
   }
+}
+
+/** Where a search gave up: for whoever works on the search. */
+function trace(b: Branch, goal: Term): void {
+  if (process.env.XENVERIF_TRACE_SEARCH === undefined) return;
+  const lines = [
+    `open: ${show(goal)}`,
+    ...b.order.map((f) => `  ${show(f.prop)}`),
+    ...b.different.map((d) => `  ${show(d.a)} ≠ ${show(d.b)}`),
+    ...b.rules.map((r) => `  ${r.premises.map(show).join(" → ")} → ${show(r.conclusion)}`),
+    ...b.choices.map((c) => `  ${show(c.prop)}`),
+    ...b.graph.terms.filter((t) => b.graph.members(t)[0] === t && b.graph.members(t).length > 1).map((t) => `  ${b.graph.members(t).map(show).join(" = ")}`),
+  ];
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 const apply = (fn: Proof, ...args: readonly Arg[]): Proof => ({ k: "apply", fn, args });
