@@ -81,9 +81,9 @@ export class Normaliser {
     return n;
   }
 
-  /** Whether a term is a structure or an outcome, which stays folded until a part of it is asked for. */
+  /** Whether a term is a structure, which stays folded until a part of it is asked for. */
   isStructured(t: Term): boolean {
-    return t.sort.kind === "outcome" || this.#defs.fields(t.sort) !== null;
+    return this.#defs.fields(t.sort) !== null;
   }
 
   /** A call's body; null where it does not compute to one. */

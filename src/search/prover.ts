@@ -263,7 +263,7 @@ export class Prover {
   }
 
   #applyLoop(b: Branch, loop: Known, values: readonly Term[], property: Term | null): Proof | null {
-    const u = open({ prop: loop.prop, proof: loop.proof, generation: 0 }, this.#n);
+    const u = open({ prop: loop.prop, proof: loop.proof, generation: 0 }, this.#n, false);
     const vars = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
     const known = new Map(vars.map((v, i) => [v, values[i] ?? v] as const));
     const args: Arg[] = [];

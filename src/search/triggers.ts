@@ -4,8 +4,12 @@ import type { EGraph } from "./egraph.js";
 import type { Normaliser } from "./normal.js";
 import { arg, freshVar, freeVars, instantiate, prop, sameSort, type Term } from "./term.js";
 
-/** Opens a universal fact and chooses its triggers. */
-export function open(fact: Fact, n: Normaliser): Universal {
+/**
+ * Opens a universal fact and chooses its triggers.
+ *
+ * @param deep whether the conclusion is opened as well where it is a stated predicate
+ */
+export function open(fact: Fact, n: Normaliser, deep = true): Universal {
   const pattern: Universal["pattern"][number][] = [];
   let rest = fact.prop;
   for (;;) {
@@ -19,7 +23,7 @@ export function open(fact: Fact, n: Normaliser): Universal {
     } else if (rest.op === "not") {
       pattern.push({ kind: "premise", prop: arg(rest, 0) });
       return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false")) };
-    } else if (rest.op === "call" && rest.sort.kind === "prop") {
+    } else if (deep && rest.op === "call" && rest.sort.kind === "prop") {
       const body = n.unfold(rest);
       if (body === null) break;
       rest = n.nf(body);
