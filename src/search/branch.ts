@@ -10,10 +10,17 @@ export interface Fact {
   readonly generation: number;
 }
 
+/** What a universal fact takes. */
+export type Part =
+  /** A value; `silent`: it is the witness of a premise. */
+  | { readonly kind: "variable"; readonly variable: Term; readonly silent: boolean }
+  /** A proof; of `∃ witnesses, prop` where there are any. */
+  | { readonly kind: "premise"; readonly prop: Term; readonly witnesses: readonly Term[] };
+
 /** A universal fact, opened: variables and premises in the order in which its proof takes them, and the conclusion. */
 export interface Universal {
   readonly fact: Fact;
-  readonly pattern: readonly ({ readonly kind: "variable"; readonly variable: Term } | { readonly kind: "premise"; readonly prop: Term })[];
+  readonly pattern: readonly Part[];
   readonly conclusion: Term;
   readonly triggers: readonly Trigger[];
 }

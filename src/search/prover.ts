@@ -43,7 +43,7 @@ type Split =
   | { readonly kind: "case"; readonly term: Term };
 
 /** Generation of terms that are only looked at. */
-const looked = 40;
+const looked = 2;
 
 export class Prover {
   readonly #defs: Definitions;
@@ -359,7 +359,7 @@ export class Prover {
     const u = open({ prop: bind("all", vars, statement, propSort), proof: hyp(0), generation: 0 }, this.#n);
     const own = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
     for (const trigger of u.triggers) {
-      for (const s of matches(u, trigger, b.graph, looked - 1)) {
+      for (const s of matches(u, trigger, b.graph, this.#limits.generations + 1)) {
         if (!own.every((v) => s.has(v))) continue;
         const values = own.map((v) => s.get(v) ?? v);
         const verdict = this.decide(b, this.#n.nf(instantiate(arg(goal, 0), values)));
@@ -1087,11 +1087,11 @@ export class Prover {
     const generation = vars.reduce((m, v) => Math.max(m, g.generation(s.get(v) ?? v)), 0) + 1;
     const build = (proofs: readonly Proof[]): Proof => {
       let next = 0;
-      const args = u.pattern.map((p): Arg => {
-        if (p.kind === "variable") return s.get(p.variable) ?? p.variable;
-        const proof = proofs[next];
+      const args = u.pattern.flatMap((p): readonly Arg[] => {
+        if (p.kind === "variable") return p.silent ? [] : [s.get(p.variable) ?? p.variable];
+        const proof = proofs[next] ?? hyp(0);
         next += 1;
-        return proof ?? hyp(0);
+        return [p.witnesses.reduceRight<Proof>((rest, w) => lemma("Exists.intro", s.get(w) ?? w, rest), proof)];
       });
       return { k: "apply", fn: u.fact.proof, args };
     };
