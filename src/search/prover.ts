@@ -741,12 +741,29 @@ export class Prover {
         b.conflict = { k: "apply", fn: d.proof, args: [b.graph.explain(d.a, d.b)] };
         return;
       }
+      this.#opposites(b);
       this.#rules(b);
       b.conflict ??= b.graph.conflict;
       if (b.conflict !== null) return;
       if (b.queue.length > 0 || stamp() !== before) continue;
       if (b.order.length > 0) b.conflict = inequalities(b, []);
       return;
+    }
+  }
+
+  /** Of two different booleans, one is known. */
+  #opposites(b: Branch): void {
+    const g = b.graph;
+    for (const d of b.different) {
+      if (d.a.sort.kind !== "bool") continue;
+      for (const [x, y, proof] of [
+        [d.a, d.b, lemma("ne_symm", d.proof)],
+        [d.b, d.a, d.proof],
+      ] as const) {
+        const value = g.value(x);
+        if (value === null || g.value(y) !== null) continue;
+        this.assume(b, prop("not", prop("eq", y, value)), lemma("ne_of", proof, { k: "refl" }, g.explain(value, x)), 0);
+      }
     }
   }
 
@@ -1227,6 +1244,11 @@ export class Prover {
           if (split !== null) return split;
         }
       }
+    }
+    for (const d of b.different) {
+      if (d.a.sort.kind !== "bool" || g.value(d.a) !== null || g.value(d.b) !== null) continue;
+      const split = this.#undecidedTerm(b, d.a) ?? this.#undecidedTerm(b, d.b);
+      if (split !== null) return split;
     }
     if (goal.op === "or" || goal.op === "eq") {
       const split = this.#undecided(b, goal);

@@ -20,8 +20,8 @@ export function open(fact: Fact, n: Normaliser, deep = true): Universal {
     } else if (rest.op === "imp") {
       pattern.push(...premise(arg(rest, 0), n));
       rest = n.nf(arg(rest, 1));
-    } else if (rest.op === "not") {
-      pattern.push(...premise(arg(rest, 0), n));
+    } else if (rest.op === "not" || rest.op === "ne") {
+      pattern.push(...premise(rest.op === "not" ? arg(rest, 0) : prop("eq", ...rest.args), n));
       return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false")) };
     } else if (deep && rest.op === "call" && rest.sort.kind === "prop") {
       const body = n.unfold(rest);
