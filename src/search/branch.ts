@@ -43,7 +43,13 @@ export interface Rule {
 /** What a node of the proof tree has to bind around the proof below it. */
 export type Step =
   | { readonly kind: "have"; readonly id: number; readonly prop: Term; readonly proof: Proof }
-  | { readonly kind: "open"; readonly variables: readonly Term[]; readonly id: number; readonly prop: Term; readonly proof: Proof };
+  | {
+      readonly kind: "open";
+      readonly variables: readonly Term[];
+      readonly id: number;
+      readonly prop: Term;
+      readonly proof: Proof;
+    };
 
 export class Branch {
   graph = new EGraph();

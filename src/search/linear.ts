@@ -24,7 +24,8 @@ function fraction(n: bigint, d: bigint): Fraction {
 }
 
 const zero: Fraction = { n: 0n, d: 1n };
-const plus = (a: Fraction, b: Fraction) => (a.n === 0n ? b : b.n === 0n ? a : fraction(a.n * b.d + b.n * a.d, a.d * b.d));
+const plus = (a: Fraction, b: Fraction) =>
+  a.n === 0n ? b : b.n === 0n ? a : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 const times = (a: Fraction, b: Fraction) => (a.n === 0n || b.n === 0n ? zero : fraction(a.n * b.n, a.d * b.d));
 const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
 const minus = (a: Fraction): Fraction => ({ n: -a.n, d: a.d });
@@ -52,9 +53,13 @@ export function refute(inequalities: readonly Inequality[], limit = 500): readon
     terms: new Map([...q.coefficients].flatMap(([v, c]) => (c === 0n ? [] : [[v, fraction(-c, 1n)] as const]))),
   }));
   for (let step = 0; step < limit; step += 1) {
-    const bad = rows.filter((r) => r.constant.n < 0n).reduce<Row | null>((m, r) => (m === null || r.basic < m.basic ? r : m), null);
+    const bad = rows
+      .filter((r) => r.constant.n < 0n)
+      .reduce<Row | null>((m, r) => (m === null || r.basic < m.basic ? r : m), null);
     if (bad === null) return null;
-    const enter = [...bad.terms].filter(([, c]) => c.n > 0n).reduce<number | null>((m, [v]) => (m === null || v < m ? v : m), null);
+    const enter = [...bad.terms]
+      .filter(([, c]) => c.n > 0n)
+      .reduce<number | null>((m, [v]) => (m === null || v < m ? v : m), null);
     if (enter === null) return multipliers(bad, inequalities.length);
     pivot(rows, bad, enter);
   }

@@ -5,10 +5,24 @@
  */
 import { Branch, type Fact, type Rule, type Universal } from "./branch.js";
 import type { Definitions, Tree } from "./definitions.js";
-import { inequalities, type Side } from "./order.js";
 import { type Normaliser, substitute } from "./normal.js";
+import { inequalities, type Side } from "./order.js";
 import { type Arg, type Binder, freeHypotheses, hyp, lemma, type Proof, symm, trans } from "./proof.js";
-import { arg, bind, bool, boolSort, freshVar, holds, instantiate, members, mk, prop, propSort, show, type Term } from "./term.js";
+import {
+  arg,
+  bind,
+  bool,
+  boolSort,
+  freshVar,
+  holds,
+  instantiate,
+  members,
+  mk,
+  prop,
+  propSort,
+  show,
+  type Term,
+} from "./term.js";
 import { matches, open, type Substitution } from "./triggers.js";
 
 /** What is decided of a proposition: a proof of it, or of its negation. */
@@ -221,7 +235,15 @@ export class Prover {
     const invariants = this.#defs.invariants(module);
     const own = invariants.find((i) => i.predicate === goal.name);
     const invariant = mk("inv", module, [state], propSort);
-    const property = own === undefined ? mk("call", goal.name, goal.args.map((a) => (a === fold ? state : a)), propSort) : null;
+    const property =
+      own === undefined
+        ? mk(
+            "call",
+            goal.name,
+            goal.args.map((a) => (a === fold ? state : a)),
+            propSort,
+          )
+        : null;
     const motive = property === null ? invariant : prop("and", invariant, property);
     const before = this.#id();
     const member = this.#id();
@@ -506,7 +528,10 @@ export class Prover {
         for (const [s, t] of [[x, y] as const, [y, x] as const]) {
           if (t.op !== "ctor" || t.sort.kind !== "bool") continue;
           const flipped = s === x ? f.proof : lemma("ne_symm", f.proof);
-          say(prop("eq", s, bool(t.name === "false")), lemma(t.name === "true" ? "false_of_not_true" : "true_of_not_false", flipped));
+          say(
+            prop("eq", s, bool(t.name === "false")),
+            lemma(t.name === "true" ? "false_of_not_true" : "true_of_not_false", flipped),
+          );
           return;
         }
         b.graph.add(x, f.generation);
@@ -597,7 +622,8 @@ export class Prover {
       case "imp": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
         if (y?.holds === true) return { holds: true, proof: this.#lambda(arg(p, 0), () => y.proof) };
-        if (x?.holds === false) return { holds: true, proof: this.#lambda(arg(p, 0), (h) => lemma("elim", apply(x.proof, h))) };
+        if (x?.holds === false)
+          return { holds: true, proof: this.#lambda(arg(p, 0), (h) => lemma("elim", apply(x.proof, h))) };
         if (x === null || y === null) return null;
         return { holds: false, proof: lemma("not_imp_intro", x.proof, y.proof) };
       }
@@ -645,7 +671,10 @@ export class Prover {
       if (v.op === "num" && w.op === "num" && v.name !== w.name)
         return { holds: false, proof: this.#lambda(p, (h) => lemma("nat_clash", path(h, v, w), { k: "refl" })) };
       if (v.sort.kind === "bool" && w === y && v.name !== w.name)
-        return { holds: false, proof: lemma(w.name === "true" ? "not_true_of_false" : "not_false_of_true", g.explain(x, v)) };
+        return {
+          holds: false,
+          proof: lemma(w.name === "true" ? "not_true_of_false" : "not_false_of_true", g.explain(x, v)),
+        };
       if (v.op === "ctor" && w.op === "ctor" && v.name !== w.name) {
         const clash = (h: Proof): Proof => ({
           k: "lemma",
@@ -680,11 +709,11 @@ export class Prover {
         [y, x, "lt"],
       ] as const) {
         const low = this.#decideOrder(b, prop(name, l, r));
-        if (low?.holds === true)
-          return { holds: false, proof: lemma(l === x ? "ne_of_lt" : "ne_of_gt", low.proof) };
+        if (low?.holds === true) return { holds: false, proof: lemma(l === x ? "ne_of_lt" : "ne_of_gt", low.proof) };
       }
       const [up, down] = [this.#decideOrder(b, prop("le", x, y)), this.#decideOrder(b, prop("le", y, x))];
-      if (up?.holds === true && down?.holds === true) return { holds: true, proof: lemma("eq_of_le", up.proof, down.proof) };
+      if (up?.holds === true && down?.holds === true)
+        return { holds: true, proof: lemma("eq_of_le", up.proof, down.proof) };
     }
     return null;
   }
@@ -696,7 +725,8 @@ export class Prover {
     if (known !== undefined) return { holds: true, proof: known.proof };
     const opposite = prop(p.op === "lt" ? "le" : "lt", arg(p, 1), arg(p, 0));
     const contrary = b.order.find((o) => o.prop === opposite);
-    if (contrary !== undefined) return { holds: false, proof: lemma(p.op === "lt" ? "not_lt_of_le" : "not_le_of_lt", contrary.proof) };
+    if (contrary !== undefined)
+      return { holds: false, proof: lemma(p.op === "lt" ? "not_lt_of_le" : "not_le_of_lt", contrary.proof) };
     const key = `${p.id}|${b.order.map((o) => o.prop.id).join(",")}|${b.graph.merges}|${b.depth}`;
     const before = this.#orders.get(key);
     if (before !== undefined) return before;
@@ -731,7 +761,8 @@ export class Prover {
         b.conflict ??= b.graph.conflict;
       }
       if (b.conflict !== null) return;
-      const stamp = () => `${b.graph.merges}|${b.graph.terms.length}|${b.order.length}|${b.rules.length}|${b.choices.length}`;
+      const stamp = () =>
+        `${b.graph.merges}|${b.graph.terms.length}|${b.order.length}|${b.rules.length}|${b.choices.length}`;
       const before = stamp();
       this.#terms(b);
       b.conflict ??= b.graph.conflict;
@@ -844,7 +875,8 @@ export class Prover {
           if (m !== first && (m.op === "var" || this.#n.record(m) !== null)) this.#compute(b, t, m);
         return;
       case "tproj":
-        for (const m of first === undefined ? [] : g.members(first)) if (m !== first && m.op === "tuple") this.#compute(b, t, m);
+        for (const m of first === undefined ? [] : g.members(first))
+          if (m !== first && m.op === "tuple") this.#compute(b, t, m);
         return;
       case "prim": {
         if (first === undefined || !["isSome", "getOrElse", "must"].includes(t.name)) return;
@@ -934,7 +966,10 @@ export class Prover {
   #walk(
     b: Branch,
     t: Term,
-  ): { readonly kind: "leaf"; readonly result: Term; readonly proof: Proof } | { readonly kind: "stuck"; readonly split: Split | null } | null {
+  ):
+    | { readonly kind: "leaf"; readonly result: Term; readonly proof: Proof }
+    | { readonly kind: "stuck"; readonly split: Split | null }
+    | null {
     const d = this.#defs.definition(t.name);
     const whole = d?.kind === "paths" ? this.#defs.tree(t.name) : null;
     if (d === null || whole === null) return null;
@@ -987,7 +1022,8 @@ export class Prover {
     if (x === undefined) return;
     const [own, vx] = [value(t), value(x)];
     if (t.op === "bnot") {
-      if (vx !== null && own === null) set(t, vx === "false", lemma(vx === "true" ? "not_of_true" : "not_of_false", eq(x)));
+      if (vx !== null && own === null)
+        set(t, vx === "false", lemma(vx === "true" ? "not_of_true" : "not_of_false", eq(x)));
       if (own !== null && vx === null) set(x, own === "false", lemma(own === "true" ? "not_true" : "not_false", eq(t)));
       return;
     }
@@ -999,7 +1035,8 @@ export class Prover {
     if (own === null) {
       if (vx === absorbing) set(t, absorbing === "true", lemma(`${name}_of_${absorbing}_left`, eq(x)));
       else if (vy === absorbing) set(t, absorbing === "true", lemma(`${name}_of_${absorbing}_right`, eq(y)));
-      else if (vx === neutral && vy === neutral) set(t, neutral === "true", lemma(`${name}_of_${neutral}`, eq(x), eq(y)));
+      else if (vx === neutral && vy === neutral)
+        set(t, neutral === "true", lemma(`${name}_of_${neutral}`, eq(x), eq(y)));
       return;
     }
     if (own === neutral) {
@@ -1010,8 +1047,10 @@ export class Prover {
       if (vy === absorbing) set(y, neutral === "true", lemma(`${name}_${neutral}_right`, eq(t)));
       return;
     }
-    if (vx === neutral && vy !== absorbing) set(y, absorbing === "true", lemma(`${name}_${absorbing}_right`, eq(t), eq(x)));
-    if (vy === neutral && vx !== absorbing) set(x, absorbing === "true", lemma(`${name}_${absorbing}_left`, eq(t), eq(y)));
+    if (vx === neutral && vy !== absorbing)
+      set(y, absorbing === "true", lemma(`${name}_${absorbing}_right`, eq(t), eq(x)));
+    if (vy === neutral && vx !== absorbing)
+      set(x, absorbing === "true", lemma(`${name}_${absorbing}_left`, eq(t), eq(y)));
   }
 
   /** What a search in a list came to. */
@@ -1282,10 +1321,15 @@ export class Prover {
     if (c !== undefined && (r === undefined || c.generation <= r.generation)) {
       b.choices = b.choices.filter((x) => x !== c);
       return (goal) =>
-        this.#branches(b, goal, [
-          { variables: [], prop: arg(c.prop, 0) },
-          { variables: [], prop: arg(c.prop, 1) },
-        ], (proofs) => lemma("cases_or", c.proof, ...proofs));
+        this.#branches(
+          b,
+          goal,
+          [
+            { variables: [], prop: arg(c.prop, 0) },
+            { variables: [], prop: arg(c.prop, 1) },
+          ],
+          (proofs) => lemma("cases_or", c.proof, ...proofs),
+        );
     }
     for (const rule of [...b.rules].sort((x, y) => x.generation - y.generation)) {
       for (const p of rule.premises) {
@@ -1298,10 +1342,15 @@ export class Prover {
       if (d.a.sort.kind !== "nat" || !this.#once(b, `order ${d.a.id} ${d.b.id}`)) continue;
       if (this.decide(b, prop("lt", d.a, d.b)) !== null || this.decide(b, prop("lt", d.b, d.a)) !== null) continue;
       return (goal) =>
-        this.#branches(b, goal, [
-          { variables: [], prop: prop("lt", d.a, d.b) },
-          { variables: [], prop: prop("lt", d.b, d.a) },
-        ], (proofs) => lemma("cases_or", lemma("lt_or_gt", d.proof), ...proofs));
+        this.#branches(
+          b,
+          goal,
+          [
+            { variables: [], prop: prop("lt", d.a, d.b) },
+            { variables: [], prop: prop("lt", d.b, d.a) },
+          ],
+          (proofs) => lemma("cases_or", lemma("lt_or_gt", d.proof), ...proofs),
+        );
     }
     return null;
   }
@@ -1374,7 +1423,9 @@ function trace(b: Branch, goal: Term): void {
     ...b.different.map((d) => `  ${show(d.a)} ≠ ${show(d.b)}`),
     ...b.rules.map((r) => `  ${r.premises.map(show).join(" → ")} → ${show(r.conclusion)}`),
     ...b.choices.map((c) => `  ${show(c.prop)}`),
-    ...b.graph.terms.filter((t) => b.graph.members(t)[0] === t && b.graph.members(t).length > 1).map((t) => `  ${b.graph.members(t).map(show).join(" = ")}`),
+    ...b.graph.terms
+      .filter((t) => b.graph.members(t)[0] === t && b.graph.members(t).length > 1)
+      .map((t) => `  ${b.graph.members(t).map(show).join(" = ")}`),
   ];
   process.stderr.write(`${lines.join("\n")}\n`);
 }
@@ -1391,7 +1442,12 @@ function isShort(p: Proof): boolean {
     case "symm":
       return isShort(p.of);
     case "lemma":
-      return p.args.length === 1 && p.name.of === "prelude" && p.name.name.includes(".") && p.args.every((a) => "k" in a && isShort(a));
+      return (
+        p.args.length === 1 &&
+        p.name.of === "prelude" &&
+        p.name.name.includes(".") &&
+        p.args.every((a) => "k" in a && isShort(a))
+      );
     default:
       return false;
   }

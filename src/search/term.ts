@@ -271,7 +271,8 @@ export function chain(op: "and" | "or", items: readonly Term[]): Term {
   return items.slice(0, -1).reduceRight((rest, x) => prop(op, x, rest), items[items.length - 1] ?? prop("true"));
 }
 
-export const negation = (p: Term): Term => (p.op === "true" ? prop("false") : p.op === "false" ? prop("true") : prop("not", p));
+export const negation = (p: Term): Term =>
+  p.op === "true" ? prop("false") : p.op === "false" ? prop("true") : prop("not", p);
 
 /** A term for messages and tests. */
 export function show(t: Term): string {
@@ -283,7 +284,8 @@ export function show(t: Term): string {
     case "bvar":
       return `#${t.name}`;
     default: {
-      const head = t.name === "" ? t.op : ["ctor", "call", "param", "proj", "prim"].includes(t.op) ? t.name : `${t.op}:${t.name}`;
+      const head =
+        t.name === "" ? t.op : ["ctor", "call", "param", "proj", "prim"].includes(t.op) ? t.name : `${t.op}:${t.name}`;
       return args === "" ? head : `(${head} ${args})`;
     }
   }

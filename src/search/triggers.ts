@@ -2,7 +2,7 @@
 import type { Fact, Part, Trigger, Universal } from "./branch.js";
 import type { EGraph } from "./egraph.js";
 import type { Normaliser } from "./normal.js";
-import { arg, freshVar, freeVars, instantiate, prop, sameSort, type Term } from "./term.js";
+import { arg, freeVars, freshVar, instantiate, prop, sameSort, type Term } from "./term.js";
 
 /**
  * Opens a universal fact and chooses its triggers.
@@ -32,7 +32,6 @@ export function open(fact: Fact, n: Normaliser, deep = true): Universal {
   return { fact, pattern, conclusion: rest, triggers: triggersOf(pattern, rest) };
 }
 
-
 /** A premise; one that something exists takes any such thing. */
 function premise(p: Term, n: Normaliser): readonly Part[] {
   if (p.op !== "ex") return [{ kind: "premise", prop: p, witnesses: [] }];
@@ -58,7 +57,8 @@ function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly T
     const isRead =
       (t.op === "app" && !isVar(arg(t, 0)) && arg(t, 0).op !== "upd") ||
       (t.op === "call" && t.sort.kind !== "prop" && t.args.length > 0) ||
-      (t.op === "prim" && !/^(nat|int)/.test(t.name)) || t.op === "higher";
+      (t.op === "prim" && !/^(nat|int)/.test(t.name)) ||
+      t.op === "higher";
     if (isRead && t.loose === 0 && used(t).size > 0 && !candidates.includes(t)) candidates.push(t);
     for (const [i, a] of t.args.entries()) if (t.binders.length === 0 || i < t.args.length - 1) visit(a);
   };
@@ -75,7 +75,8 @@ function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly T
     out.push({ parts: equations, firm: true });
   }
   for (const c of candidates) if (covers([c])) out.push({ parts: [{ term: c, equals: null }], firm: false });
-  for (const e of equations) if (equations.length > 1 && covers([e.term, e.equals])) out.push({ parts: [e], firm: false });
+  for (const e of equations)
+    if (equations.length > 1 && covers([e.term, e.equals])) out.push({ parts: [e], firm: false });
   if (out.length > 0) return out;
   const mixed: { readonly term: Term; readonly equals: Term | null }[] = [
     ...equations,

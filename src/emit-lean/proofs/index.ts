@@ -19,12 +19,7 @@ export class LeanProofs {
   constructor(modules: readonly Module[]) {
     this.#modules = modules;
     this.#world = new World(modules);
-    this.#vocabulary = vocabulary(
-      modules,
-      this.#world,
-      this.#world.ofPost,
-      this.#world.normaliser.folded,
-    );
+    this.#vocabulary = vocabulary(modules, this.#world, this.#world.ofPost, this.#world.normaliser.folded);
   }
 
   /** `Paths.lean` of a module: the lemmas that its proofs apply. Imports the prelude, the module's `Model` and the `Paths` of its imports. */
@@ -75,7 +70,8 @@ export class LeanProofs {
     const prover = new Prover(this.#world, normaliser, loops, limits);
     const proof = prover.prove(translator.prop(o.statement, new Map()));
     if (proof === null) return null;
-    const front = parameters.length === 0 ? "" : `fun ${parameters.map((m) => printer.parameterBinder(m)).join(" ")} =>\n  `;
+    const front =
+      parameters.length === 0 ? "" : `fun ${parameters.map((m) => printer.parameterBinder(m)).join(" ")} =>\n  `;
     return `${front}${printer.proof(proof)}`;
   }
 

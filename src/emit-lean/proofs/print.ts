@@ -4,9 +4,9 @@ import type { Module, Ref } from "../../ir/ir.js";
 import type { Definitions } from "../../search/definitions.js";
 import { type Arg, isProof, type Lemma, type Proof } from "../../search/proof.js";
 import { arg, instantiate, type Sort, type Term, variable } from "../../search/term.js";
-import type { NameTable, Names } from "../names.js";
+import type { Names, NameTable } from "../names.js";
 import { nameTable } from "../names.js";
-import { needsTable, type NeedsTable } from "../needs.js";
+import { type NeedsTable, needsTable } from "../needs.js";
 import { leanType } from "../types.js";
 
 const operators: Readonly<Record<string, string>> = {
@@ -332,7 +332,8 @@ export class LeanPrinter {
           if (s.kind !== "ref" || f === undefined) throw new Error("a field of another type");
           return `congrArg (fun (x' : ${this.type(s)}) => x'.${this.#field(s.ref, f.name)})`;
         }
-        if (s.kind === "bool") return what === "clash" ? "XenVerif.Search.clash XenVerif.Search.boolTag" : `XenVerif.Search.${what}_bool`;
+        if (s.kind === "bool")
+          return what === "clash" ? "XenVerif.Search.clash XenVerif.Search.boolTag" : `XenVerif.Search.${what}_bool`;
         if (s.kind === "option") {
           if (what === "inj") return "XenVerif.Search.some_inj";
           if (what === "cases") return "XenVerif.Search.cases_option";
@@ -414,12 +415,18 @@ export class LeanPrinter {
       if (!atoms.includes(t)) atoms.push(t);
       return `XenVerif.Search.Linear.atom ${atoms.indexOf(t)}`;
     };
-    const rows = p.rows.map((r) => `XenVerif.Search.Rows.cons ${r.multiplier} (${linear(r.left)}) (${linear(r.right)})`);
+    const rows = p.rows.map(
+      (r) => `XenVerif.Search.Rows.cons ${r.multiplier} (${linear(r.left)}) (${linear(r.right)})`,
+    );
     const cert = rows.reduceRight((rest, r) => `${r} (${rest})`, "XenVerif.Search.Rows.nil");
-    const proofs = p.rows.map((r) => this.proof(r.proof)).reduceRight((rest, h) => `And.intro (${h}) (${rest})`, "True.intro");
+    const proofs = p.rows
+      .map((r) => this.proof(r.proof))
+      .reduceRight((rest, h) => `And.intro (${h}) (${rest})`, "True.intro");
     return `XenVerif.Search.farkas [${atoms.map((t) => this.term(t)).join(", ")}] (${cert}) rfl (${proofs})`;
   }
 }
 
 /** Lemmas of the prelude that stand outside the namespace of the search. */
-const outside: ReadonlySet<string> = new Set("ite_then ite_else of_decide_true decide_true_of of_decide_false".split(" "));
+const outside: ReadonlySet<string> = new Set(
+  "ite_then ite_else of_decide_true decide_true_of of_decide_false".split(" "),
+);

@@ -1,7 +1,5 @@
 /** Terms and propositions of the IR → terms of the search, as the Lean emitter writes them. */
-import { asMatch } from "../matches.js";
-import { preludeFunctions, wordFunctions } from "../operators.js";
-import { isProposition, type Test, testOf, trueConstructors } from "../tests.js";
+
 import { type Expr, type Lambda, type Param, type Type, unreachable } from "../../ir/ir.js";
 import type { Prop } from "../../ir/prop.js";
 import { typedProp } from "../../ir/typed.js";
@@ -21,6 +19,9 @@ import {
   type Sort,
   type Term,
 } from "../../search/term.js";
+import { asMatch } from "../matches.js";
+import { preludeFunctions, wordFunctions } from "../operators.js";
+import { isProposition, type Test, testOf, trueConstructors } from "../tests.js";
 
 /** Local names and what they stand for. */
 export type Scope = ReadonlyMap<string, Term>;
@@ -99,7 +100,12 @@ export class Translator {
       case "construct":
         return mk("ctor", e.ctor, e.args.map(go), sort);
       case "record":
-        return mk("rec", "", e.fields.map((f) => go(f.value)), sort);
+        return mk(
+          "rec",
+          "",
+          e.fields.map((f) => go(f.value)),
+          sort,
+        );
       case "update": {
         const record = go(e.record);
         const decl = sort.kind === "ref" ? this.lookup(sort.ref) : null;
@@ -108,7 +114,12 @@ export class Translator {
           const own = e.fields.find((f) => f.name === name);
           return own === undefined ? mk("proj", name, [record], this.sort(type)) : go(own.value);
         };
-        return mk("rec", "", decl.fields.map((f) => value(f.name, f.type)), sort);
+        return mk(
+          "rec",
+          "",
+          decl.fields.map((f) => value(f.name, f.type)),
+          sort,
+        );
       }
       case "field":
         return mk("proj", e.name, [go(e.record)], sort);
@@ -123,7 +134,12 @@ export class Translator {
       case "if": {
         const match = asMatch(e, { lookup: this.lookup });
         if (match !== null) return this.#match(match, scope, (x) => this.term(x.body, x.scope), sort);
-        return mk("ite", "", [this.#proposition(testOf(e.test, this.lookup), scope), go(e.then), go(e.otherwise)], sort);
+        return mk(
+          "ite",
+          "",
+          [this.#proposition(testOf(e.test, this.lookup), scope), go(e.then), go(e.otherwise)],
+          sort,
+        );
       }
       case "let":
         return this.term(e.body, new Map([...scope, [e.name, go(e.value)]]));
@@ -213,7 +229,8 @@ export class Translator {
       );
     };
     if (e.op === "mapEmpty" || e.op === "setEmpty") {
-      if (own.kind === "partialMap") return constant(mk("ctor", "none", [], { kind: "option", item: this.sort(own.value) }));
+      if (own.kind === "partialMap")
+        return constant(mk("ctor", "none", [], { kind: "option", item: this.sort(own.value) }));
       return constant(bool(false));
     }
     const [map, ...rest] = args;

@@ -1,9 +1,10 @@
 /** What the search knows of a project's declarations, and the text of the lemmas about paths and types that its proofs use. */
+
+import { declaredRef } from "../../ir/defined.js";
 import type { Decl, Module } from "../../ir/ir.js";
 import { toProp } from "../../ir/to-prop.js";
 import { constructors, hasDecidableEquality, type Lookup } from "../../ir/types.js";
 import { lookupIn } from "../../ir/uses.js";
-import { declaredRef } from "../../ir/defined.js";
 import { conditionOf } from "../../obligations/definedness.js";
 import type { Constructor, Definition, Definitions, Tree } from "../../search/definitions.js";
 import { Normaliser } from "../../search/normal.js";
@@ -43,7 +44,12 @@ interface Analysed {
   readonly posts: readonly PostState[];
 }
 
-const opaque: Analysed = { definition: { params: [], body: prop("true"), kind: "opaque" }, tree: null, paths: [], posts: [] };
+const opaque: Analysed = {
+  definition: { params: [], body: prop("true"), kind: "opaque" },
+  tree: null,
+  paths: [],
+  posts: [],
+};
 
 /** More paths than these: a function is left as it is. */
 const mostPaths = 80;
@@ -134,11 +140,15 @@ export class World implements Definitions {
     const d = this.lookup(own);
     if (d === null || (d.kind !== "function" && d.kind !== "const")) return opaque;
     if (d.kind === "function" && d.recursiveOn !== null) return opaque;
-    const params = d.kind === "const" ? [] : d.params.map((p) => variable(localName(p.name), this.translator.sort(p.type)));
-    const scope = new Map(d.kind === "const" ? [] : d.params.map((p, i) => [p.name, params[i] ?? prop("true")] as const));
+    const params =
+      d.kind === "const" ? [] : d.params.map((p) => variable(localName(p.name), this.translator.sort(p.type)));
+    const scope = new Map(
+      d.kind === "const" ? [] : d.params.map((p, i) => [p.name, params[i] ?? prop("true")] as const),
+    );
     if (d.kind === "function" && own.name !== ref.name)
       return plain(params, this.translator.prop(conditionOf(d, this.lookup), scope));
-    if (d.kind === "function" && d.stated) return plain(params, this.translator.prop(toProp(d.body, this.lookup), scope));
+    if (d.kind === "function" && d.stated)
+      return plain(params, this.translator.prop(toProp(d.body, this.lookup), scope));
     const body = this.translator.term(d.kind === "const" ? d.value : d.body, scope);
     const branching = body.op === "ite" && (body.sort.kind === "outcome" || this.fields(body.sort) !== null);
     if (!body.matches && !branching) return plain(params, body);
@@ -146,7 +156,8 @@ export class World implements Definitions {
     const posts: PostState[] = [];
     const tree = new PathBuilder(name, params, this, paths, posts).build(body, [], [], []);
     if (tree === null || paths.length > mostPaths) return opaque;
-    for (const p of posts) this.#posts.set(p.name, { of: name, definition: { params: p.params, body: p.body, kind: "plain" } });
+    for (const p of posts)
+      this.#posts.set(p.name, { of: name, definition: { params: p.params, body: p.body, kind: "plain" } });
     return { definition: { params, body, kind: "paths" }, tree, paths, posts };
   }
 }
@@ -179,7 +190,12 @@ class PathBuilder {
   }
 
   /** @returns null where a part cannot be written without a `match` */
-  build(t: Term, steps: readonly Step[], vars: readonly Term[], known: readonly (readonly [Term, Term])[]): Tree | null {
+  build(
+    t: Term,
+    steps: readonly Step[],
+    vars: readonly Term[],
+    known: readonly (readonly [Term, Term])[],
+  ): Tree | null {
     if (this.#paths.length > mostPaths) return null;
     const reduced = reduceMatches(t, known, this.#world.normaliser);
     const match = firstMatch(reduced.op === "ite" && this.#branching(reduced) ? arg(reduced, 0) : reduced);
@@ -275,4 +291,3 @@ function reduceMatches(t: Term, known: readonly (readonly [Term, Term])[], n: No
 export function unionTypes(m: Module): readonly Extract<Decl, { kind: "enum" | "union" }>[] {
   return m.decls.filter((d): d is Extract<Decl, { kind: "enum" | "union" }> => d.kind === "enum" || d.kind === "union");
 }
-
