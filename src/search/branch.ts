@@ -67,9 +67,22 @@ export class Branch {
   queue: Fact[] = [];
   conflict: Proof | null = null;
   depth = 0;
+  /** The branch that it was split from. */
+  parent: Branch | null = null;
+  /** Hypotheses and variables that came in here, and not in the parent. */
+  readonly ids = new Set<number>();
+  readonly variables = new Set<Term>();
+  /** Goals proved further down from what is known here, by the names of their proofs. */
+  readonly lemmas = new Map<Term, number>();
+
+  /** The proof of a goal that was proved here or further up. */
+  lemma(goal: Term): number | null {
+    return this.lemmas.get(goal) ?? this.parent?.lemma(goal) ?? null;
+  }
 
   clone(): Branch {
     const b = new Branch();
+    b.parent = this;
     b.graph = this.graph.clone();
     b.different = [...this.different];
     b.order = [...this.order];

@@ -7,12 +7,13 @@ import { Branch, type Fact, type Rule, type Universal } from "./branch.js";
 import type { Definitions, Tree } from "./definitions.js";
 import { type Normaliser, substitute } from "./normal.js";
 import { inequalities, type Side } from "./order.js";
-import { type Arg, type Binder, freeHypotheses, hyp, lemma, type Proof, symm, trans } from "./proof.js";
+import { type Arg, type Binder, freeHypotheses, freeVariables, hyp, lemma, type Proof, symm, trans } from "./proof.js";
 import {
   arg,
   bind,
   bool,
   boolSort,
+  freeVars,
   freshVar,
   holds,
   instantiate,
@@ -88,9 +89,29 @@ export class Prover {
     }
   }
 
-  #id(): number {
+  /** The name of a new hypothesis, of a branch where one is given. */
+  #id(b: Branch | null = null): number {
     this.#ids += 1;
+    b?.ids.add(this.#ids);
     return this.#ids;
+  }
+
+  /** Proves a goal, and keeps the proof as far up as what it uses is known, for other branches. */
+  #shared(b: Branch, goal: Term): Proof | null {
+    const known = b.lemma(goal);
+    if (known !== null) return hyp(known);
+    const proof = this.solve(b, goal);
+    if (proof === null) return null;
+    const ids = freeHypotheses(proof);
+    const vars = new Set([...freeVariables(proof), ...freeVars(goal)]);
+    const isOf = (x: Branch) => [...ids].some((i) => x.ids.has(i)) || [...vars].some((v) => x.variables.has(v));
+    let at = b;
+    while (at.parent !== null && !isOf(at)) at = at.parent;
+    if (at === b || isShort(proof)) return proof;
+    const id = this.#id(at);
+    at.steps.push({ kind: "have", id, prop: goal, proof });
+    at.lemmas.set(goal, id);
+    return hyp(id);
   }
 
   #fun(variables: readonly Term[], hypotheses: readonly { id: number; prop: Term }[], body: Proof): Proof {
@@ -125,19 +146,22 @@ export class Prover {
       case "all": {
         const vars = goal.binders.map((s, i) => freshVar(goal.hints[i] ?? "x", s));
         if (b.depth === 0 && this.#leading.length === 0) this.#leading = vars;
-        for (const v of vars) b.graph.add(v, 0);
+        for (const v of vars) {
+          b.graph.add(v, 0);
+          b.variables.add(v);
+        }
         const body = this.solve(b, this.#n.nf(instantiate(arg(goal, 0), vars)));
         return body === null ? null : merged(this.#fun(vars, [], body));
       }
       case "imp": {
-        const id = this.#id();
+        const id = this.#id(b);
         this.assume(b, arg(goal, 0), hyp(id), 0);
         const body = this.solve(b, arg(goal, 1));
         return body === null ? null : merged(this.#fun([], [{ id, prop: arg(goal, 0) }], body));
       }
       case "not":
       case "ne": {
-        const id = this.#id();
+        const id = this.#id(b);
         const p = goal.op === "not" ? arg(goal, 0) : prop("eq", ...goal.args);
         this.assume(b, p, hyp(id), 0);
         const body = this.solve(b, prop("false"));
@@ -178,7 +202,7 @@ export class Prover {
       case "or": {
         const [first, rest] = [arg(goal, 0), arg(goal, 1)];
         if (!this.#decidable(first)) return this.#search(b, goal);
-        const id = this.#id();
+        const id = this.#id(b);
         const no = prop("not", first);
         this.assume(b, no, hyp(id), 0);
         const body = this.solve(b, rest);
@@ -192,7 +216,7 @@ export class Prover {
         const known = this.decide(b, goal);
         if (known?.holds === true) return known.proof;
         if (!this.#decidable(goal)) return this.#search(b, goal);
-        const id = this.#id();
+        const id = this.#id(b);
         const no = prop("not", goal);
         this.assume(b, no, hyp(id), 0);
         const body = this.solve(b, prop("false"));
@@ -248,6 +272,10 @@ export class Prover {
     const before = this.#id();
     const member = this.#id();
     const inner = b.clone();
+    inner.ids.add(before);
+    inner.ids.add(member);
+    inner.variables.add(state);
+    inner.variables.add(element);
     const memberProp = prop("member", element, list);
     const holding: Proof = property === null ? hyp(before) : lemma("And.left", hyp(before));
     this.assume(inner, invariant, holding, 0);
@@ -361,7 +389,7 @@ export class Prover {
     if (goal.op === "after") {
       if (value.name === "fail") return lemma("after_fail", equation);
       const state = arg(value, value.name === "ok" ? 0 : 1);
-      const body = this.solve(b, this.#n.nf(instantiate(arg(arg(goal, 1), 0), [state])));
+      const body = this.#shared(b, this.#n.nf(instantiate(arg(arg(goal, 1), 0), [state])));
       return body === null ? null : lemma(`after_${value.name}`, equation, body);
     }
     const arm = this.#n.arm(goal, value);
@@ -401,7 +429,7 @@ export class Prover {
   /** A short name for a long proof. */
   #named(b: Branch, p: Term, proof: Proof): Proof {
     if (isShort(proof)) return proof;
-    const id = this.#id();
+    const id = this.#id(b);
     b.steps.push({ kind: "have", id, prop: p, proof });
     return hyp(id);
   }
@@ -457,9 +485,10 @@ export class Prover {
           const others = vars.slice(i + 1);
           const body = instantiate(arg(p, 0), vars);
           const rest = others.length === 0 ? this.#n.nf(body) : this.#n.nf(bind("ex", others, body, propSort));
-          const id = this.#id();
+          const id = this.#id(b);
           b.steps.push({ kind: "open", variables: [v], id, prop: rest, proof });
           b.graph.add(v, generation);
+          b.variables.add(v);
           current = rest;
           proof = hyp(id);
         }
@@ -1402,8 +1431,11 @@ export class Prover {
     const proofs: Proof[] = [];
     for (const c of cases) {
       const inner = b.clone();
-      const id = this.#id();
-      for (const v of c.variables) inner.graph.add(v, 0);
+      const id = this.#id(inner);
+      for (const v of c.variables) {
+        inner.graph.add(v, 0);
+        inner.variables.add(v);
+      }
       this.assume(inner, c.prop, hyp(id), 0);
       const body = this.solve(inner, goal);
       if (body === null) return null;
