@@ -40,7 +40,7 @@ export interface Limits {
   readonly generations: number;
 }
 
-export const defaultLimits: Limits = { nodes: 4000, milliseconds: 8000, generations: 3 };
+export const defaultLimits: Limits = { nodes: 4000, milliseconds: 20000, generations: 3 };
 
 /** A universal fact known from outside: the theorem of another obligation. */
 export interface Known {
