@@ -3,10 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { codes } from "../src/parser/codes.js";
 import { knownTags } from "../src/parser/tags.js";
 import { configSchema } from "../src/project/config.js";
+import { commandsPage } from "./commands-page.js";
 import { diagnosticsPage } from "./diagnostics-page.js";
 import { documentSchemas, schemaText } from "./schemas.js";
 
 await writeFile(new URL("../docs/diagnostics.md", import.meta.url), diagnosticsPage(codes, knownTags));
+await writeFile(new URL("../docs/commands.md", import.meta.url), await commandsPage());
 for (const [file, type] of Object.entries(documentSchemas)) {
   await writeFile(new URL(`../schemas/${file}`, import.meta.url), schemaText(type));
 }

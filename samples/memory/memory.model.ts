@@ -853,7 +853,7 @@ export function newBaseptr(s: State, caller: DomId, f: Frame): Outcome<State> {
  */
 export function guestStore(s: State, caller: DomId, table: Frame, at: Slot, slot: Slot, e: Entry): Outcome<State> {
   const mapping = get(s.entries, [table, at]);
-  if (!canGetPage(s, table, caller)) return fail("EFAULT");
+  if (!canGetPage(s, table, caller) || at >= SLOTS || slot >= SLOTS) return fail("EFAULT");
   if (get(s.types, table) !== "l1" || !get(s.validated, table)) return fail("EFAULT");
   if (mapping.kind === "absent" || !mapping.writable) return fail("EFAULT");
   return ok(write(s, mapping.frame, slot, e));

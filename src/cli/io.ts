@@ -5,7 +5,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether to colour what goes out. */
   readonly color: boolean;
-  /** Shows what is going on: replaces the last such line on a terminal, a plain line elsewhere. */
+  /** Shows what is going on: replaces the last such line on a terminal; elsewhere a plain line, where it says something new. */
   readonly progress: (text: string) => void;
 }
 
@@ -17,6 +17,7 @@ export function terminal(options: { readonly color: boolean | undefined; readonl
   const tty = process.stderr.isTTY === true;
   const color = options.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined);
   let shown = false;
+  let last = "";
   const clear = () => {
     if (shown) process.stderr.write("\r\x1b[2K");
     shown = false;
@@ -32,7 +33,8 @@ export function terminal(options: { readonly color: boolean | undefined; readonl
       process.stderr.write(`${text}\n`);
     },
     progress: (text) => {
-      if (options.quiet) return;
+      if (options.quiet || (!tty && text === last)) return;
+      last = text;
       clear();
       process.stderr.write(tty ? `… ${text}` : `xenverif: ${text}\n`);
       shown = tty;

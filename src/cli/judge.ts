@@ -5,32 +5,37 @@ import { settingsOfModel } from "../explore/settings.js";
 import type { Project } from "../project/config.js";
 import { generatedFiles } from "../project/extract.js";
 import type { ModulePlan } from "../project/plan.js";
-import {
-  keepOutOfVersionControl,
-  readRecord,
-  stateFolder,
-  type VerdictRecord,
-  writeRecord,
-} from "../project/record.js";
+import { keepOutOfVersionControl, readRecord, stateFolder, writeRecord } from "../project/record.js";
 import { updatedRecord } from "../project/status.js";
 import { readIfThere } from "../project/write.js";
-import { checkWithCoq } from "../provers/coq/check.js";
+import { proversNamed } from "../provers/all.js";
 import { interrupt, wasInterrupted } from "../provers/coq/coqc.js";
+import type { Prover, ProverRun } from "../provers/prover.js";
 import { noStore, openStore, type Store } from "../provers/store.js";
-import type { ProverProblem, Verdict } from "../provers/verdict.js";
-import { falsifiable } from "../report/text.js";
+import type { ProverName, ProverProblem, Verdict } from "../provers/verdict.js";
+import { falsifiable } from "../report/kinds.js";
+import type { AskedProver } from "../report/summary.js";
+
 import { exit, type Io } from "./io.js";
 import type { LoadedProject } from "./load.js";
 
+/** The verdicts of one prover on what was asked for. */
+export interface Judgement extends AskedProver {
+  /** None where there is a problem. */
+  readonly verdicts: readonly Verdict[];
+}
+
 /** The verdicts on what was asked for. */
 export interface Judgements {
-  /** Name and version of the prover, such as "Coq 8.16.1". */
-  readonly prover: string;
-  readonly verdicts: readonly Verdict[];
+  /** One for each prover that was asked, in the order of reports. */
+  readonly provers: readonly Judgement[];
+  /** What running the models says against obligations that some prover left without a proof. */
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
 }
 
 export interface JudgeOptions {
+  /** The provers to ask; null for those of the project's configuration. */
+  readonly provers: readonly ProverName[] | null;
   /** Part of an obligation's id; null for all. */
   readonly filter: string | null;
   /** Whether coqchk reads the compiled proofs again. */
@@ -92,36 +97,46 @@ export function proverProblem(problem: ProverProblem, io: Io): number {
 }
 
 /**
- * Asks the prover, and runs the models where it does not prove. What comes out is recorded for `status`.
+ * Asks the provers, and runs the models where one does not prove. What comes out is recorded for `status`. Problems of provers are
+ * told.
  *
- * @returns the verdicts, or the exit code of a problem, which has been told
+ * @returns the verdicts, or the exit code where there are none at all
  */
 export async function judgeProject(entry: LoadedProject, options: JudgeOptions, io: Io): Promise<Judgements | number> {
-  const { project, plans, modules } = entry;
+  const { project, plans } = entry;
   if (!isFresh(entry, io)) return exit.usage;
   const kept = projectStore(project, options.cache, io);
-  const result = await checkWithCoq(project, plans, io.progress, { recheck: options.recheck, ...kept });
-  if (result.problem !== null) return proverProblem(result.problem, io);
+  const runs: { readonly prover: Prover; readonly run: ProverRun }[] = [];
+  for (const prover of proversNamed(options.provers ?? project.provers)) {
+    const run = await prover.check(project, plans, io.progress, { recheck: options.recheck, ...kept });
+    if (run.problem !== null) proverProblem(run.problem, io);
+    runs.push({ prover, run });
+  }
+  if (runs.every(({ run }) => run.problem !== null)) return exit.prover;
   if (wasInterrupted()) {
     io.err("interrupted; no verdict is reported");
     return exit.interrupted;
   }
-  const wanted = result.verdicts.filter((v) => options.filter === null || v.obligation.includes(options.filter));
-  const diagnoses = await diagnosesOf(project, plans, wanted, io);
-  const verdicts = wanted.map((v): Verdict => {
-    const isFalse = v.status !== "proved" && diagnoses.get(v.obligation)?.finding === "refuted";
-    return isFalse ? { ...v, status: "refuted" } : v;
+  const isWanted = (v: Verdict) => options.filter === null || v.obligation.includes(options.filter);
+  const all = runs.flatMap(({ run }) => run.verdicts.filter(isWanted));
+  const diagnoses = await diagnosesOf(project, plans, all, io);
+  const provers = runs.map(({ prover, run }): Judgement => {
+    const verdicts = run.verdicts.map((v): Verdict => {
+      const isFalse = v.status !== "proved" && diagnoses.get(v.obligation)?.finding === "refuted";
+      return isFalse ? { ...v, status: "refuted" } : v;
+    });
+    if (run.problem === null) keepRecord(entry, prover, { ...run, verdicts }, io);
+    const { version, problem } = run;
+    return { prover: prover.name, title: prover.title, version, problem, verdicts: verdicts.filter(isWanted) };
   });
-  const known = new Map(verdicts.map((v) => [v.obligation, v]));
-  const all = result.verdicts.map((v) => known.get(v.obligation) ?? v);
-  keepRecord(project, updatedRecord(plans, modules, { ...result, verdicts: all }, readRecord(project)), io);
-  return { prover: `Coq ${result.version ?? ""}`.trim(), verdicts, diagnoses };
+  return { provers, diagnoses };
 }
 
 /** Writes the record; where that is not possible, the verdicts stand all the same. */
-function keepRecord(project: Project, record: VerdictRecord, io: Io): void {
+function keepRecord({ project, plans, modules }: LoadedProject, prover: Prover, run: ProverRun, io: Io): void {
   try {
-    writeRecord(project, record);
+    const old = readRecord(project, prover.name);
+    writeRecord(project, prover.name, updatedRecord(plans, modules, prover, run, old));
   } catch (e) {
     io.err(`warning: the verdicts cannot be kept for \`status\`: ${e instanceof Error ? e.message : String(e)}`);
   }

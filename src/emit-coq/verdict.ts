@@ -139,8 +139,11 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
   });
   const safe = safeSteps(a.module, machine, a.p).map((x) => {
     const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
-    const introduce = args.length === 0 ? "" : `intros ${[...args, ...typed].join(" ")}. `;
-    const applied = { variables: [s, ...args], assumes: [...known, ...typed, "holds"] };
+    // What the statement quantifies over besides the arguments: variables of its conditions, which stand in front of all premises.
+    const bound = x.says.kind === "forall" ? x.says.params.slice(args.length).map((b) => argument(b, a)) : [];
+    const variables = [...args, ...bound];
+    const introduce = variables.length === 0 ? "" : `intros ${[...variables, ...typed].join(" ")}. `;
+    const applied = { variables: [s, ...variables], assumes: [...known, ...typed, "holds"] };
     return `{ ${introduce}${by(x.action?.name ?? "machine", x.kind, x.property, applied, exactly, a)} }`;
   });
   const typed = automatic === null ? "" : `Models.${name}.Machine.Typed ${s} /\\ `;

@@ -1,6 +1,8 @@
 /** The values that a type has within its scopes. */
 import type { Type } from "../ir/ir.js";
 import { expand, type Lookup, showType } from "../ir/types.js";
+import { put } from "../model/map-functions.js";
+import { totalMap } from "../model/total-map.js";
 
 /** Finitely many values, or why they cannot be listed. */
 export type Domain =
@@ -17,8 +19,8 @@ export function scopeOf(type: Type, lookup: Lookup): number | null {
 }
 
 /**
- * Lists the values of a type: of a sort those in its scope, of enumerations, unions, records, tuples and options all
- * that their parts allow.
+ * Lists the values of a type: of a sort those in its scope, of enumerations, unions, records, tuples, options and total maps
+ * all that their parts allow.
  *
  * @param lookup declarations with the scopes in use
  */
@@ -44,6 +46,16 @@ export function domainOf(type: Type, lookup: Lookup): Domain {
       const inner = domainOf(t.item, lookup);
       if (inner.kind === "unbounded") return inner;
       return values([{ kind: "none" }, ...inner.values.map((value) => ({ kind: "some", value }))]);
+    }
+    case "totalMap": {
+      const [key, ...more] = t.keys;
+      const keys = key !== undefined && more.length === 0 ? domainOf(key, lookup) : products(t.keys, (parts) => parts);
+      const items = domainOf(t.value, lookup);
+      if (keys.kind === "unbounded") return keys;
+      if (items.kind === "unbounded") return items;
+      const rows = product(keys.values.map(() => items.values));
+      const start = totalMap<unknown, unknown>(items.values[0]);
+      return values(rows.map((row) => keys.values.reduce<typeof start>((m, k, i) => put(m, k, row[i]), start)));
     }
     case "ref": {
       const decl = lookup(t.ref);

@@ -47,6 +47,17 @@ export function renderDiagnostics(
   return diagnostics.map((d) => renderDiagnostic(d, sourceOf(d), options)).join("\n\n");
 }
 
+/** The source with a span underlined, without the frame of a diagnostic. @param paint marks the place */
+export function excerptLines(
+  span: Span,
+  text: string,
+  color: boolean,
+  paint: (s: string) => string,
+): readonly string[] {
+  const last = positionAt(text, Math.max(span.start, span.end - 1));
+  return excerpt(span, text, String(last.line).length, paint, createColors(color));
+}
+
 function excerpt(span: Span, text: string, gutter: number, paint: (s: string) => string, c: Colors): readonly string[] {
   const first = positionAt(text, span.start);
   const last = positionAt(text, Math.max(span.start, span.end - 1));

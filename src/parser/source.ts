@@ -42,6 +42,17 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: at - lineStart + 1 };
 }
 
+/** The offset of a position; the text's end where it lies beyond. */
+export function offsetAt(text: string, { line, column }: Position): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) {
+    const end = text.indexOf("\n", start);
+    if (end === -1) return text.length;
+    start = end + 1;
+  }
+  return Math.min(text.length, start + column - 1);
+}
+
 /** The smallest span that covers both. Both must be of one file. */
 export function cover(a: Span, b: Span): Span {
   return { file: a.file, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

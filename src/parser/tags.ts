@@ -1,5 +1,7 @@
 /** The annotations that models may carry. */
 
+import { closest } from "./closest.js";
+
 /** What an annotation means and where it may stand; the elaborator checks the place. */
 export interface TagEntry {
   readonly meaning: string;
@@ -105,35 +107,8 @@ const jsdoc: ReadonlySet<string> = new Set([
 export function unknownTagHint(name: string): string {
   if (jsdoc.has(name))
     return `\`@${name}\` of JSDoc has no meaning in a model: say it in the prose before the first annotation`;
-  const close = closestTag(name);
+  const close = closest(name, [...knownTags.keys()]);
   return close === null
     ? `the annotations are ${[...knownTags.keys()].map((tag) => `\`@${tag}\``).join(" ")}`
     : `did you mean \`@${close}\`?`;
-}
-
-/** The known tag that a misspelt one most likely means; null where none is close. */
-function closestTag(name: string): string | null {
-  const ranked = [...knownTags.keys()]
-    .map((tag) => ({ tag, distance: editDistance(name.toLowerCase(), tag.toLowerCase()) }))
-    .filter(({ tag, distance }) => distance <= Math.max(1, Math.floor(tag.length / 3)))
-    .sort((a, b) => a.distance - b.distance);
-  return ranked[0]?.tag ?? null;
-}
-
-/** Beyond this no tag is close. */
-const longestName = 40;
-
-/** Levenshtein's distance; long names are cut. */
-function editDistance(a: string, b: string): number {
-  const from = a.slice(0, longestName);
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (from[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
+import type { ProverName } from "../provers/verdict.js";
 
 /** Name of the configuration file. */
 export const configName = "xenverif.config.json";
@@ -19,6 +20,11 @@ const schema = z.strictObject({
   generated: z.string().default("generated").describe("folder of the generated trees, relative to this file"),
   proofs: z.string().default("proofs").describe("folder of the proof files, relative to this file"),
   runs: z.string().default("runs").describe("folder of the recorded runs, relative to this file"),
+  provers: z
+    .array(z.enum(["coq", "lean"]))
+    .nonempty()
+    .default(["coq"])
+    .describe("the provers that check the proofs where --prover names none"),
   timeout: z.number().positive().default(300).describe("seconds that one prover process may take"),
   sentenceTimeout: z.number().int().positive().default(120).describe("seconds that one sentence of a proof may take"),
   explore: settingsSchema.describe("values of parameters and scopes of sorts with which `explore` runs the models"),
@@ -34,6 +40,8 @@ export interface Project {
   readonly models: readonly string[];
   readonly generated: string;
   readonly proofs: string;
+  /** The provers that check the proofs where the command names none. */
+  readonly provers: readonly ProverName[];
   /** Seconds. */
   readonly timeout: number;
   /** Seconds for one sentence of a proof. */
@@ -101,6 +109,7 @@ export function findProjects(targets: readonly string[]): {
         models: [...models].sort(),
         generated: at(config.generated),
         proofs: at(config.proofs),
+        provers: config.provers,
         timeout: config.timeout,
         sentenceTimeout: config.sentenceTimeout,
         explore: settingsOf(config.explore),

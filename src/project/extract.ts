@@ -5,12 +5,12 @@ import { emitLean } from "../emit-lean/index.js";
 import { leanProject } from "../emit-lean/project.js";
 import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
+import { coqProver } from "../provers/coq/prover.js";
 import type { Project } from "./config.js";
 import { coqProject, type ModulePlan } from "./plan.js";
 import { readRecord } from "./record.js";
 import { NoRename, probableRenames, type Rename, renamed } from "./renames.js";
 import { planProofFile } from "./skeletons.js";
-import { proofFile } from "./status.js";
 import { filesBelow, readIfThere, remove, removeLeftovers, writeIfChanged } from "./write.js";
 
 /** What `extract` did. */
@@ -84,7 +84,7 @@ export function extract(
   modules: readonly Module[],
   requests: readonly RenameRequest[] = [],
 ): Extracted {
-  const record = readRecord(project);
+  const record = readRecord(project, "coq");
   const renames: Rename[] = [];
   const moved: string[] = [];
   const written: string[] = [];
@@ -108,7 +108,9 @@ export function extract(
     diagnostics,
   });
   try {
-    const proofTexts = new Map(plans.map((p) => [p.module.name, readIfThere(proofFile(project, p.module.name))]));
+    const proofTexts = new Map(
+      plans.map((p) => [p.module.name, readIfThere(coqProver.proofFile(project, p.module.name))]),
+    );
     for (const { from, to } of requests) moved.push(...move(plans, proofTexts, from, to));
     for (const [path, text] of files) write(path, text);
     for (const tree of ["coq", "lean"]) {
@@ -121,7 +123,7 @@ export function extract(
     }
     for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
     for (const plan of plans) {
-      const file = proofFile(project, plan.module.name);
+      const file = coqProver.proofFile(project, plan.module.name);
       const current = proofTexts.get(plan.module.name) ?? null;
       const proofs = planProofFile(plan, current);
       if (current !== null) renames.push(...probableRenames(plan, modules, current, record));

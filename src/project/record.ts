@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
+import type { ProverName } from "../provers/verdict.js";
 import type { Project } from "./config.js";
 import { readIfThere, removeLeftovers, writeIfChanged } from "./write.js";
 
@@ -23,12 +24,16 @@ const entrySchema = z.object({
     .describe("key of all else that the verdict rests on: prelude, generated files, proof file, prover"),
 });
 
-const recordSchema = z.object({ version: z.literal(1), obligations: z.record(z.string(), entrySchema) });
+const entriesSchema = z.record(z.string(), entrySchema);
+const recordSchema = z.object({
+  version: z.literal(2),
+  provers: z.object({ coq: entriesSchema.optional(), lean: entriesSchema.optional() }),
+});
 
 /** A verdict and what it was about. */
 export type RecordedVerdict = z.infer<typeof entrySchema>;
 
-/** Verdicts by obligation id. */
+/** The verdicts of one prover, by obligation id. */
 export type VerdictRecord = ReadonlyMap<string, RecordedVerdict>;
 
 /** The folder of what can be made again: verdicts and compiled files. */
@@ -36,24 +41,30 @@ export const stateFolder = (project: Project): string => join(project.root, ".xe
 
 const recordFile = (project: Project): string => join(stateFolder(project), "verdicts.json");
 
-/** The recorded verdicts; none where the file is missing, broken or of another version. */
-export function readRecord(project: Project): VerdictRecord {
+/** The recorded verdicts of a prover; none where the file is missing, broken or of another version. */
+export const readRecord = (project: Project, prover: ProverName): VerdictRecord =>
+  new Map(Object.entries(readAll(project)[prover] ?? {}));
+
+type Records = z.infer<typeof recordSchema>["provers"];
+
+function readAll(project: Project): Records {
   const text = readIfThere(recordFile(project));
-  if (text === null) return new Map();
+  if (text === null) return {};
   try {
     const parsed = recordSchema.safeParse(JSON.parse(text));
-    return parsed.success ? new Map(Object.entries(parsed.data.obligations)) : new Map();
+    return parsed.success ? parsed.data.provers : {};
   } catch {
-    return new Map();
+    return {};
   }
 }
 
-/** Writes the record, and a `.gitignore` beside it. @throws the system's error */
-export function writeRecord(project: Project, record: VerdictRecord): void {
+/** Writes the record of a prover, and a `.gitignore` beside it. @throws the system's error */
+export function writeRecord(project: Project, prover: ProverName, record: VerdictRecord): void {
   const sorted = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const provers: Records = { ...readAll(project), [prover]: sorted };
   keepOutOfVersionControl(project);
   removeLeftovers(recordFile(project));
-  writeIfChanged(recordFile(project), `${JSON.stringify({ version: 1, obligations: sorted }, null, 1)}\n`);
+  writeIfChanged(recordFile(project), `${JSON.stringify({ version: 2, provers }, null, 1)}\n`);
 }
 
 /** Keeps version control out of the folder. */

@@ -1,11 +1,9 @@
 /** Where the proofs of a project stand, by what the provers last said and what changed since: no prover is asked. */
-import { join } from "node:path";
 import type { Module } from "../ir/ir.js";
 import { statementHashes } from "../obligations/fingerprint.js";
 import type { Obligation } from "../obligations/obligation.js";
-import type { CoqCheck } from "../provers/coq/check.js";
-import { type Lemma, lemmaCode, lemmas } from "../provers/coq/sentences.js";
-import type { Status } from "../provers/verdict.js";
+import type { Prover, ProverRun, WrittenProof } from "../provers/prover.js";
+import type { ProverName, Status } from "../provers/verdict.js";
 import type { Project } from "./config.js";
 import type { ModulePlan } from "./plan.js";
 import { type RecordedVerdict, textHash, type VerdictRecord } from "./record.js";
@@ -34,19 +32,18 @@ export interface ObligationStatus {
   readonly remark: string | null;
 }
 
+/** The proofs of a module for one prover. */
 export interface ModuleStatus {
   readonly plan: ModulePlan;
+  readonly prover: ProverName;
   readonly obligations: readonly ObligationStatus[];
   readonly file: string;
   /** Lemmas of the proof file whose obligation is no more. */
   readonly orphaned: readonly string[];
 }
 
-/** The path of a module's proof file. */
-export const proofFile = (project: Project, module: string): string => join(project.proofs, "coq", `${module}.v`);
-
 /**
- * The state of every obligation.
+ * The state of every obligation, as far as one prover is concerned.
  *
  * @param contexts by module, the key of all that verdicts follow from now; null where it is not known, as without a prover
  */
@@ -54,60 +51,57 @@ export function projectStatus(
   project: Project,
   plans: readonly ModulePlan[],
   modules: readonly Module[],
+  prover: Prover,
   record: VerdictRecord,
   contexts: ReadonlyMap<string, string> | null = null,
 ): readonly ModuleStatus[] {
   const hash = statementHashes(modules);
   return plans.map((plan) => {
-    const file = proofFile(project, plan.module.name);
+    const file = prover.proofFile(project, plan.module.name);
     const text = readIfThere(file) ?? "";
-    const all = new Map(lemmas(text).map((l) => [l.name, l]));
+    const all = new Map(prover.proofs(text).map((p) => [p.name, p]));
     const context = contexts?.get(plan.module.name) ?? null;
     const obligations = plan.obligations.obligations.map((obligation): ObligationStatus => {
-      const lemma = all.get(obligation.name);
+      const proof = all.get(obligation.name);
       const recorded = record.get(obligation.id);
-      const { state, reason } = stateOf(obligation, hash(obligation), text, lemma, recorded);
+      const { state, reason } = stateOf(obligation, hash(obligation), proof, recorded);
       return {
         obligation,
         state,
         reason,
         automatic: recorded?.automatic ?? false,
         earlier: context !== null && recorded !== undefined && recorded.context !== context,
-        remark: lemma === undefined ? null : commentBefore(text, lemma),
+        remark: proof?.remark ?? null,
       };
     });
-    return { plan, obligations, file, orphaned: orphanedLemmas(plan, [...all.keys()]) };
+    return { plan, prover: prover.name, obligations, file, orphaned: orphanedLemmas(plan, [...all.keys()]) };
   });
 }
 
 function stateOf(
   o: Obligation,
   statement: string,
-  text: string,
-  lemma: Lemma | undefined,
+  proof: WrittenProof | undefined,
   recorded: RecordedVerdict | undefined,
 ): { readonly state: ProofState; readonly reason: string | null } {
-  if (lemma === undefined && o.kind !== "MAIN")
+  if (proof === undefined && o.kind !== "MAIN")
     return { state: "open", reason: "there is no lemma of this name in the proof file" };
   if (recorded === undefined) return { state: "unchecked", reason: "no prover has judged it" };
   if (recorded.statement !== statement)
     return { state: "stale", reason: `what it says changed since it was ${recorded.status}` };
-  if (recorded.proof !== (lemma === undefined ? null : textHash(lemmaCode(text, lemma))))
+  if (recorded.proof !== hashOf(proof))
     return { state: "stale", reason: `its proof changed since it was ${recorded.status}` };
   return { state: recorded.status, reason: recorded.reason };
 }
 
-/** The first sentence of the comment that stands in front of a lemma. */
-function commentBefore(text: string, lemma: Lemma): string | null {
-  const comment = /\(\*+\s*((?:(?!\(\*|\*\))[\s\S])*?)\s*\*\)\s*$/.exec(text.slice(0, lemma.statement.start))?.[1];
-  return comment?.replace(/\s+/g, " ").split(/(?<=\.)\s/)[0] ?? null;
-}
+const hashOf = (proof: WrittenProof | undefined) => (proof === undefined ? null : textHash(proof.code));
 
 /** The record after a check. What was recorded of obligations that are no more is kept while their lemmas are there. */
 export function updatedRecord(
   plans: readonly ModulePlan[],
   modules: readonly Module[],
-  check: CoqCheck,
+  prover: Prover,
+  check: ProverRun,
   old: VerdictRecord,
 ): VerdictRecord {
   const hash = statementHashes(modules);
@@ -117,12 +111,11 @@ export function updatedRecord(
   for (const plan of plans) {
     const { name } = plan.module;
     const text = check.proofs.get(name) ?? "";
-    const all = new Map(lemmas(text).map((l) => [l.name, l]));
+    const all = new Map(prover.proofs(text).map((p) => [p.name, p]));
     const orphans = new Set(orphanedLemmas(plan, [...all.keys()]));
     for (const [id, entry] of old) if (id.startsWith(`${name}.`) && orphans.has(entry.name)) kept.set(id, entry);
     for (const o of plan.obligations.obligations) {
       const verdict = byId.get(o.id);
-      const lemma = all.get(o.name);
       if (verdict === undefined) continue;
       kept.set(o.id, {
         name: o.name,
@@ -131,9 +124,9 @@ export function updatedRecord(
         status: verdict.status,
         reason: verdict.reason,
         automatic: verdict.automatic,
-        prover: `Coq ${check.version}`,
+        prover: `${prover.title} ${check.version}`,
         statement: hash(o),
-        proof: lemma === undefined ? null : textHash(lemmaCode(text, lemma)),
+        proof: hashOf(all.get(o.name)),
         context: check.contexts.get(name) ?? "",
       });
     }

@@ -1,5 +1,7 @@
 /** What a prover says of an obligation. */
 
+export type ProverName = "coq" | "lean";
+
 /**
  * `proved`: accepted by the kernel, for exactly the generated statement, without axioms. `refuted`: not proved, and a run of the
  * model shows that it is false.
@@ -17,7 +19,7 @@ export interface Place {
 export interface Verdict {
   /** The obligation's id. */
   readonly obligation: string;
-  readonly prover: "coq" | "lean";
+  readonly prover: ProverName;
   readonly status: Status;
   /** Why it is not proved; null where it is. */
   readonly reason: string | null;

@@ -1,6 +1,7 @@
 /** Where proofs stand, for people. */
 import { createColors } from "picocolors";
 import { type ModuleStatus, type ObligationStatus, type ProofState, proofStates } from "../project/status.js";
+import type { ProverName } from "../provers/verdict.js";
 
 /** How many obligations are in each state, and how many of the proved ones needed no human script. */
 export interface StatusCounts {
@@ -37,9 +38,27 @@ export function statusCounts(modules: readonly ModuleStatus[]): StatusCounts {
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** The report as text. */
-export function statusText(modules: readonly ModuleStatus[], color: boolean): string {
+/**
+ * The report as text.
+ *
+ * @param provers those whose proofs are reported
+ */
+export function statusText(
+  modules: readonly ModuleStatus[],
+  provers: readonly { readonly name: ProverName; readonly title: string }[],
+  color: boolean,
+): string {
   const c = createColors(color);
+  const several = provers.length > 1;
+  const parts = provers.map(({ name, title }) => {
+    const own = modules.filter((m) => m.prover === name);
+    const heading = several ? [c.bold(c.underline(title))] : [];
+    return [...heading, ...moduleLines(own, c), "", summary(statusCounts(own), c)].join("\n");
+  });
+  return parts.join("\n\n");
+}
+
+function moduleLines(modules: readonly ModuleStatus[], c: Colors): readonly string[] {
   const lines: string[] = [];
   for (const m of modules) {
     const { asked, states } = statusCounts([m]);
@@ -54,8 +73,7 @@ export function statusText(modules: readonly ModuleStatus[], color: boolean): st
         `  ${c.yellow("orphaned")} ${lemma}  ${c.dim(`proves no obligation any more; it is kept in ${m.file}`)}`,
       );
   }
-  lines.push("", summary(statusCounts(modules), c));
-  return lines.join("\n");
+  return lines;
 }
 
 type Colors = ReturnType<typeof createColors>;

@@ -1,8 +1,17 @@
 /** Verdicts for people: a table by subject and kind, then what is not proved and why, then the assumptions. */
 import { createColors } from "picocolors";
-import { type ObligationKind, obligationKinds } from "../obligations/obligation.js";
-import { positionAt, type Source } from "../parser/source.js";
-import { type Counts, countRows, type ModuleReport, type Row } from "./summary.js";
+import type { Source } from "../parser/source.js";
+import type {
+  ReportDocument,
+  ReportedModule,
+  ReportedObligation,
+  ReportedProver,
+  ReportedVerdict,
+} from "./documents.js";
+import { excerptOf } from "./excerpt.js";
+import { falsifiable } from "./kinds.js";
+import { verdictTable } from "./table.js";
+import { summaryLines } from "./text-summary.js";
 
 interface Options {
   readonly color: boolean;
@@ -11,110 +20,77 @@ interface Options {
 }
 
 /** The whole report. */
-export function textReport(reports: readonly ModuleReport[], prover: string, options: Options): string {
+export function textReport(document: ReportDocument, options: Options): string {
   const c = createColors(options.color);
+  const { provers } = document;
   const parts: string[] = [];
-  for (const report of reports) {
-    parts.push(c.bold(`${report.plan.module.name}`) + c.dim(`  ${report.plan.module.file}`));
-    parts.push(table(report, c));
-    const bad = report.rows.filter((r) => r.verdict.status !== "proved");
-    parts.push(...bad.map((r) => problem(r, options)));
+  // A module of which nothing was asked, as in the report of a filter, says nothing.
+  for (const module of document.modules.filter((m) => m.obligations.length > 0)) {
+    parts.push(c.bold(module.module) + c.dim(`  ${module.file}`));
+    parts.push(verdictTable(module, provers, c));
+    const bad = module.obligations.filter((o) => o.verdicts.some((v) => v.status !== "proved"));
+    parts.push(...bad.map((o) => problem(o, provers, options)));
     // A property that is false has no proof: that is quicker found by running the model.
-    const unexplained = bad.some((r) => r.diagnosis === null && falsifiable.has(r.obligation.kind));
-    if (unexplained && report.plan.module.machine !== null)
-      parts.push(c.dim(`Is it true at all? Larger scopes may tell: xenverif explore ${report.plan.module.file}`));
-    parts.push(...ledger(report));
+    const unexplained = bad.some((o) => o.counterexample === null && falsifiable.has(o.kind));
+    if (unexplained && module.machine)
+      parts.push(c.dim(`Is it true at all? Larger scopes may tell: xenverif explore ${module.file}`));
+    parts.push(...ledger(module));
   }
-  parts.push(summary(countRows(reports), prover, c));
+  parts.push(...disagreement(document, c));
+  parts.push(summaryLines(document, c).join("\n"));
   return parts.filter((p) => p !== "").join("\n\n");
 }
 
-/** Kinds whose obligations running the model may show to be false. */
-export const falsifiable: ReadonlySet<ObligationKind> = new Set([
-  "INIT",
-  "INV",
-  "TRANS",
-  "WD",
-  "THM",
-  "REL",
-  "SIM",
-  "ERR",
-  "VAR",
-]);
-
 type Colors = ReturnType<typeof createColors>;
 
-function table(report: ModuleReport, c: Colors): string {
-  const kinds = obligationKinds.filter((k) => report.rows.some((r) => r.obligation.kind === k));
-  const subjects = [...new Set(report.rows.map((r) => r.obligation.subject))];
-  const cell = (rows: readonly Row[]): string => {
-    const proved = rows.filter((r) => r.verdict.status === "proved").length;
-    return rows.length === 0 ? "" : `${proved}/${rows.length}`;
-  };
-  const of = (subject: string | null, kind: ObligationKind | null) =>
-    report.rows.filter(
-      (r) => (subject === null || r.obligation.subject === subject) && (kind === null || r.obligation.kind === kind),
-    );
-  const header = ["", ...kinds, "proved"];
-  const body = subjects.map((s) => [s, ...kinds.map((k) => cell(of(s, k))), cell(of(s, null))]);
-  const total = ["all", ...kinds.map((k) => cell(of(null, k))), cell(of(null, null))];
-  const widths = header.map((h, i) => Math.max(h.length, ...[...body, total].map((r) => (r[i] ?? "").length)));
-  const line = (cells: readonly string[]) =>
-    cells.map((x, i) => (i === 0 ? x.padEnd(widths[i] ?? 0) : x.padStart(widths[i] ?? 0))).join("  ");
-  const painted = (cells: readonly string[]) => {
-    const [done, all] = (cells[cells.length - 1] ?? "").split("/");
-    return (done === all ? c.green : c.red)(line(cells));
-  };
-  return [c.dim(line(header)), ...body.map(painted), painted(total)].map((l) => `  ${l}`).join("\n");
-}
-
-function problem(row: Row, options: Options): string {
+/** What is not proved, and why; of each prover, where there are several. */
+function problem(o: ReportedObligation, provers: readonly ReportedProver[], options: Options): string {
   const c = createColors(options.color);
-  const { obligation: o, verdict: v } = row;
-  const source = options.sources.get(o.span.file);
-  const where = source === undefined ? o.span.file : `${o.span.file}:${positionAt(source.text, o.span.start).line}`;
-  const lines = [
-    `${(v.status === "open" ? c.yellow : c.red)(v.status)} ${c.bold(o.id)}`,
-    `  ${o.title}`,
-    `  model: ${where}`,
-  ];
+  const source = options.sources.get(o.model.file);
+  const bad = o.verdicts.filter((v) => v.status !== "proved");
+  const paint = bad.every((v) => v.status === "open") ? c.yellow : c.red;
+  const status = (v: ReportedVerdict) => (v.status === "open" ? c.yellow : c.red)(v.status);
+  const several = provers.length > 1;
+  const title = (v: ReportedVerdict) => provers.find((p) => p.prover === v.prover)?.title ?? v.prover;
+  const heads = several
+    ? o.verdicts.map((v) => `${title(v)} ${v.status === "proved" ? c.green(v.status) : status(v)}`)
+    : bad.map(status);
+  const lines = [`${heads.join(" · ")} ${c.bold(o.id)}`];
+  if (o.disagreement) lines.push(c.red("  THE PROVERS DISAGREE"));
+  lines.push(`  ${o.title}`, `  model: ${o.model.file}:${o.model.start.line}:${o.model.start.column}`);
+  // An end theorem is about the whole module, which says nothing.
+  if (source !== undefined && o.kind !== "MAIN")
+    lines.push(...excerptOf(o.model, source, options.color, paint).map((l) => `  ${l}`));
   if (o.xen.length > 0) lines.push(`  Xen:   ${o.xen.join(", ")}`);
-  if (v.place !== null) lines.push(`  proof: ${v.place.file}:${v.place.line}:${v.place.column}`);
-  if (v.reason !== null) lines.push(`  ${v.reason.split("\n").slice(0, 8).join("\n  ")}`);
-  if (row.diagnosis !== null) lines.push(...row.diagnosis.lines.map((l) => `  ${l}`));
+  for (const v of bad) {
+    if (v.place !== null) lines.push(`  proof: ${v.place.file}:${v.place.line}:${v.place.column}`);
+    const by = several ? `${title(v)}: ` : "";
+    if (v.reason !== null) lines.push(`  ${by}${v.reason.split("\n").slice(0, 8).join("\n  ")}`);
+  }
+  if (o.counterexample !== null) lines.push(...o.counterexample.lines.map((l) => `  ${l}`));
   // The goal of a proof of something false tells nothing.
-  if (v.goal !== null && v.status !== "refuted")
-    lines.push(
-      ...v.goal
-        .split("\n")
-        .slice(0, 40)
-        .map((l) => c.dim(`  │ ${l}`)),
-    );
+  for (const v of bad)
+    if (v.goal !== null && v.status !== "refuted") lines.push(...goalLines(v.goal).map((l) => c.dim(`  │ ${l}`)));
   return lines.join("\n");
 }
 
+const goalLines = (goal: string) => goal.split("\n").slice(0, 40);
+
+/** Says loudly that a translation is wrong. */
+function disagreement(document: ReportDocument, c: Colors): readonly string[] {
+  const ids = document.modules.flatMap((m) => m.obligations.filter((o) => o.disagreement).map((o) => `  ${o.id}`));
+  if (ids.length === 0) return [];
+  const what = "The provers disagree: one proves what a run of the model shows to be false.";
+  return [c.red([what, "A translation is wrong; trust no verdict on these modules:", ...ids].join("\n"))];
+}
+
 /** The assumption ledger of a module. */
-function ledger(report: ModuleReport): readonly string[] {
-  const { module } = report.plan;
+function ledger(module: ReportedModule): readonly string[] {
   const remarks = module.remarks.map(
     (r) => `  ${r.kind === "assumes" ? "assumes" : "omits  "} ${r.subject}: ${r.reason}`,
   );
-  const excepted = (module.machine?.transitions ?? []).flatMap((t) =>
-    t.except.map((e) => `  except  ${t.name} does not speak of ${e.action}: ${e.reason}`),
-  );
-  const unobserved = report.plan.unobserved.map((u) => `  ${u.kind.padEnd(7)} ${u.what}`);
+  const excepted = module.exceptions.map((e) => `  except  ${e.property} does not speak of ${e.action}: ${e.reason}`);
+  const unobserved = module.unobserved.map((u) => `  ${u.kind.padEnd(7)} ${u.what}`);
   const all = [...remarks, ...excepted, ...unobserved];
   return all.length === 0 ? [] : [["This rests on:", ...all].join("\n")];
-}
-
-function summary(n: Counts, prover: string, c: Colors): string {
-  const parts = [`${n.proved} of ${n.asked} obligations proved by ${prover}`];
-  if (n.proved > 0) parts.push(`${n.automatic} by generated scripts, ${n.proved - n.automatic} by hand`);
-  if (n.open > 0) parts.push(`${n.open} open`);
-  if (n.refuted > 0) parts.push(`${n.refuted} refuted`);
-  if (n.failed > 0) parts.push(`${n.failed} failed`);
-  if (n.cached > 0) parts.push(`${n.cached === n.asked ? "all" : n.cached} from an earlier run`);
-  if (n.trivial > 0) parts.push(`${n.trivial} left out as trivial`);
-  const paint = n.proved === n.asked && n.asked > 0 ? c.green : c.red;
-  return paint(parts.join(" · "));
 }

@@ -3,13 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { counterModel } from "../fixtures/counter.js";
-
-const report = z.object({
-  counts: z.object({ asked: z.number(), proved: z.number(), cached: z.number() }),
-  modules: z.array(z.object({ obligations: z.array(z.object({ id: z.string(), status: z.string() })) })),
-});
+import { readReport } from "./report.js";
 
 describe("results of earlier runs", () => {
   const root = mkdtempSync(join(tmpdir(), "xenverif-cache-"));
@@ -29,7 +24,7 @@ describe("results of earlier runs", () => {
   };
   const check = async (...args: readonly string[]) => {
     const result = await run("check", ".", "--reporter", "json", ...args);
-    return { ...result, ...report.parse(JSON.parse(result.out)) };
+    return { ...result, ...readReport(result.out) };
   };
 
   beforeAll(async () => {
@@ -101,7 +96,7 @@ describe("results of earlier runs", () => {
     expect(stale.out).toContain("stale Counter.increment.INV.bounded");
     const broken = await check();
     expect(broken.code).toBe(1);
-    const bad = broken.modules.flatMap((m) => m.obligations.filter((o) => o.status !== "proved").map((o) => o.id));
+    const bad = broken.verdicts.filter((v) => v.status !== "proved").map((v) => v.id);
     expect(bad).toEqual(["Counter.increment.INV.bounded", "Counter.machine.MAIN"]);
     // A failure of the proof itself is kept.
     expect((await check()).calls).toBe("");

@@ -8,7 +8,12 @@ import { counterModel } from "../fixtures/counter.js";
 import { xenverif } from "./command.js";
 
 const statusSchema = z.object({
-  counts: z.object({ asked: z.number(), states: z.record(z.string(), z.number()), byHand: z.number() }),
+  provers: z.array(
+    z.object({
+      prover: z.string(),
+      counts: z.object({ asked: z.number(), states: z.record(z.string(), z.number()), byHand: z.number() }),
+    }),
+  ),
   modules: z.array(
     z.object({
       orphaned: z.array(z.string()),
@@ -27,7 +32,9 @@ describe("proofs", () => {
     const { out, code } = await xenverif(root, "status", ".", "--json");
     const parsed = statusSchema.parse(JSON.parse(out));
     const states = new Map(parsed.modules.flatMap((m) => m.obligations.map((o) => [o.id, o.state] as const)));
-    return { ...parsed, code, states, orphaned: parsed.modules.flatMap((m) => m.orphaned) };
+    const counts = parsed.provers.find((p) => p.prover === "coq")?.counts;
+    if (counts === undefined) throw new Error("no counts of Coq");
+    return { counts, code, states, orphaned: parsed.modules.flatMap((m) => m.orphaned) };
   };
   /** Replaces the proof of a lemma. */
   const reprove = (name: string, proof: string) =>

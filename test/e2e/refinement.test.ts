@@ -3,15 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { z } from "zod";
 import { faults } from "../fixtures/refinement-faults.js";
 import { xenverif } from "./command.js";
+import { readReport } from "./report.js";
 
 const fixture = "test/fixtures/refinement";
-
-const reportSchema = z.object({
-  modules: z.array(z.object({ obligations: z.array(z.object({ id: z.string(), status: z.string() })) })),
-});
 
 describe("a refinement", () => {
   let root = "";
@@ -25,7 +21,7 @@ describe("a refinement", () => {
     cpSync(fixture, folder, { recursive: true });
     expect((await xenverif(root, "extract", "right")).code).toBe(0);
     const checked = await xenverif(root, "check", "right", "--reporter", "json");
-    const all = reportSchema.parse(JSON.parse(checked.out)).modules.flatMap((m) => m.obligations);
+    const all = readReport(checked.out).verdicts;
     expect(all.filter((o) => o.status !== "proved")).toEqual([]);
     expect(all.map((o) => o.id).filter((id) => id.endsWith(".MAIN"))).toEqual([
       "Desk.machine.MAIN",
@@ -39,7 +35,7 @@ describe("a refinement", () => {
     cpSync("test/fixtures/refinement-words", join(root, "words"), { recursive: true });
     expect((await xenverif(root, "extract", "words")).code).toBe(0);
     const checked = await xenverif(root, "check", "words", "--reporter", "json");
-    const all = reportSchema.parse(JSON.parse(checked.out)).modules.flatMap((m) => m.obligations);
+    const all = readReport(checked.out).verdicts;
     expect(all.filter((o) => o.status !== "proved")).toEqual([]);
     expect(all.map((o) => o.id)).toContain("Latching.refinement.MAIN");
   }, 180_000);
@@ -75,7 +71,7 @@ describe("a refinement", () => {
     expect(extracted.err).not.toContain("error");
     const checked = await xenverif(root, "check", "wrong", "--reporter", "json");
     expect(checked.code).toBe(1);
-    const all = reportSchema.parse(JSON.parse(checked.out)).modules.flatMap((m) => m.obligations);
+    const all = readReport(checked.out).verdicts;
     variants.forEach((variant, i) => {
       const unproved = all.filter((o) => o.id.startsWith(`Seating${i}.`) && o.status !== "proved").map((o) => o.id);
       for (const { name, caughtBy } of variant) expect(unproved, name).toContain(`Seating${i}.${caughtBy}`);

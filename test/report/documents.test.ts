@@ -3,12 +3,8 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { documentSchemas, schemaText } from "../../scripts/schemas.js";
 import { runIr, runObligations } from "../../src/cli/commands/list.js";
-import { loadModules } from "../../src/ir/load.js";
-import { planModules } from "../../src/project/plan.js";
-import type { Verdict } from "../../src/provers/verdict.js";
-import { jsonReport } from "../../src/report/json.js";
-import { moduleReports } from "../../src/report/summary.js";
 import { textReport } from "../../src/report/text.js";
+import { documentOf, plansOf, verdict } from "./documents.js";
 
 const models = ["samples/event-channel/event-channel.model.ts", "test/fixtures/models/counter.model.ts"];
 const stored = (file: string): unknown => JSON.parse(readFileSync(`schemas/${file}`, "utf8"));
@@ -28,25 +24,12 @@ async function printed(run: typeof runIr): Promise<unknown> {
 }
 
 it("the text report tells where to look for a counterexample", async () => {
-  const plans = planModules((await loadModules(["test/fixtures/models/words.model.ts"])).value ?? []);
-  const verdict = (status: "failed" | "proved") =>
-    plans
-      .flatMap((p) => p.obligations.obligations)
-      .map(
-        (o): Verdict => ({
-          obligation: o.id,
-          prover: "coq",
-          status,
-          reason: null,
-          goal: null,
-          place: null,
-          axioms: [],
-          automatic: true,
-          cached: false,
-        }),
-      );
+  const plans = await plansOf(["test/fixtures/models/words.model.ts"]);
   const text = (status: "failed" | "proved") =>
-    textReport(moduleReports(plans, verdict(status)), "Coq 8.16.1", { color: false, sources: new Map() });
+    textReport(
+      documentOf(plans, (o) => [verdict(o.id, "coq", status)]),
+      { color: false, sources: new Map() },
+    );
   expect(text("failed")).toContain("xenverif explore test/fixtures/models/words.model.ts");
   expect(text("proved")).not.toContain("explore");
 });
@@ -66,29 +49,15 @@ describe("the schemas", () => {
   }, 60_000);
 
   it("describe the report of verdicts", async () => {
-    const plans = planModules((await loadModules(models)).value ?? []);
-    const verdicts = plans
-      .flatMap((p) => p.obligations.obligations)
-      .map((o, i): Verdict => {
-        const bad = i % 3 === 0;
-        return {
-          obligation: o.id,
-          prover: "coq",
-          status: bad ? "failed" : "proved",
-          reason: bad ? "no" : null,
-          goal: null,
-          place: bad ? { file: "proofs/coq/M.v", line: 3, column: 1 } : null,
-          axioms: [],
-          automatic: true,
-          cached: false,
-        };
-      });
-    const report: unknown = JSON.parse(jsonReport(moduleReports(plans, verdicts), "Coq 8.16.1"));
-    expect(errors("report.schema.json", report)).toEqual([]);
+    const place = { file: "proofs/coq/M.v", line: 3, column: 1 };
+    const report = documentOf(await plansOf(models), (o, i) => [
+      i % 3 === 0 ? verdict(o.id, "coq", "failed", { place }) : verdict(o.id, "coq", "proved"),
+    ]);
+    expect(errors("report.schema.json", JSON.parse(JSON.stringify(report)))).toEqual([]);
   }, 60_000);
 
   it("refuse what is no such document", async () => {
     expect(errors("ir.schema.json", { version: 1, modules: [{ name: "M" }] })).not.toEqual([]);
-    expect(errors("report.schema.json", { version: 2 })).not.toEqual([]);
+    expect(errors("report.schema.json", { version: 3 })).not.toEqual([]);
   });
 });

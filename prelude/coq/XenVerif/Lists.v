@@ -133,6 +133,19 @@ Lemma fold_defined_everywhere {S A} (defined : S -> A -> Prop) (f : S -> A -> S)
   (forall s x, In x xs -> defined s x) -> fold_defined defined f xs start.
 Proof. intro every. apply (fold_defined_invariant (fun _ => True)); auto. Qed.
 
+(** A loop over what passes a test is a loop that does nothing for the rest. *)
+Lemma fold_left_filter {S A} (g : A -> bool) (f : S -> A -> S) (xs : list A) (s : S) :
+  fold_left f (filter g xs) s = fold_left (fun t x => if g x then f t x else t) xs s.
+Proof. revert s; induction xs as [|x xs IH]; intro s; cbn; [reflexivity|]. destruct (g x); apply IH. Qed.
+
+Lemma fold_defined_filter {S A} (g : A -> bool) (defined : S -> A -> Prop) (f : S -> A -> S) (xs : list A) (s : S) :
+  fold_defined (fun t x => if g x then defined t x else True) (fun t x => if g x then f t x else t) xs s ->
+  fold_defined defined f (filter g xs) s.
+Proof.
+  revert s; induction xs as [|x xs IH]; intro s; cbn; [auto|].
+  destruct (g x); cbn; intros [here rest]; [split; [exact here|] | ]; apply IH, rest.
+Qed.
+
 (** Membership, as rewriting rules. *)
 Lemma memberb_nil {A} `{Eq A} (x : A) : memberb x [] = false.
 Proof. reflexivity. Qed.
@@ -240,3 +253,96 @@ Qed.
 
 Lemma count_range_zero (f : N -> bool) lo hi : (forall x, f x = false) -> count f (range lo hi) = 0.
 Proof. intro never; apply sum_range_zero; intro x; rewrite never; reflexivity. Qed.
+
+(** Sums term by term. *)
+Lemma sum_range_le (f g : N -> N) lo hi :
+  (forall x, lo <= x -> x < hi -> f x <= g x) -> sum f (range lo hi) <= sum g (range lo hi).
+Proof.
+  unfold range; intro less.
+  assert (forall x, lo <= x -> x < lo + N.of_nat (N.to_nat (hi - lo)) -> f x <= g x) as below by (intros; apply less; lia).
+  revert below; clear less; generalize (N.to_nat (hi - lo)) as n; intro n; revert lo.
+  induction n as [|n IH]; intros lo less; cbn [countUp]; [reflexivity|]; rewrite !sum_cons.
+  apply N.add_le_mono; [apply less; lia | apply IH; intros; apply less; lia].
+Qed.
+
+Lemma sum_range_ext (f g : N -> N) lo hi :
+  (forall x, lo <= x -> x < hi -> f x = g x) -> sum f (range lo hi) = sum g (range lo hi).
+Proof.
+  intro same; apply N.le_antisymm; apply sum_range_le; intros x low high; rewrite (same x low high); reflexivity.
+Qed.
+
+Lemma sum_add {A} (f g : A -> N) xs : sum (fun x => f x + g x) xs = sum f xs + sum g xs.
+Proof. induction xs as [|x xs IH]; [reflexivity|]; rewrite !sum_cons, IH; lia. Qed.
+
+Lemma sum_range_nothing (f : N -> N) lo hi : (forall x, lo <= x -> x < hi -> f x = 0) -> sum f (range lo hi) = 0.
+Proof. intro none; rewrite (sum_range_ext f (fun _ => 0) lo hi none); apply sum_range_zero; reflexivity. Qed.
+
+(** A sum of which only one term is not zero. *)
+Lemma sum_range_single (f : N -> N) lo hi i :
+  lo <= i -> i < hi -> (forall x, x <> i -> f x = 0) -> sum f (range lo hi) = f i.
+Proof.
+  intros low high zero.
+  pose proof (sum_range_update f (fun _ => 0) lo hi i zero) as E; cbv beta in E.
+  rewrite (proj2 (N.leb_le lo i) low), (proj2 (N.ltb_lt i hi) high) in E; cbn [andb] in E.
+  rewrite (sum_range_zero (fun _ => 0)) in E by reflexivity; lia.
+Qed.
+
+(** * Counts over a grid
+
+    The number of pairs of a number below [m] and one below [n] that pass a test: as a sum of the counts of each row. *)
+Definition grid (p : N -> N -> bool) (m n : N) : N := sum (fun a => count (fun b => p a b) (range 0 n)) (range 0 m).
+
+Lemma count_range_le (p q : N -> bool) lo hi :
+  (forall x, lo <= x -> x < hi -> p x = true -> q x = true) -> count p (range lo hi) <= count q (range lo hi).
+Proof.
+  intro less; apply sum_range_le; intros x low high; specialize (less x low high).
+  destruct (p x); [rewrite less by reflexivity; reflexivity | apply N.le_0_l].
+Qed.
+
+Lemma grid_le (p q : N -> N -> bool) m n :
+  (forall a b, a < m -> b < n -> p a b = true -> q a b = true) -> grid p m n <= grid q m n.
+Proof.
+  intro less; apply sum_range_le; intros a _ inside; apply count_range_le; intros b _ ?; apply less; assumption.
+Qed.
+
+Lemma grid_ext (p q : N -> N -> bool) m n :
+  (forall a b, a < m -> b < n -> p a b = q a b) -> grid p m n = grid q m n.
+Proof.
+  intro same; apply N.le_antisymm; apply grid_le; intros a b ? ?; rewrite (same a b) by assumption; auto.
+Qed.
+
+Lemma grid_none (p : N -> N -> bool) m n : (forall a b, a < m -> b < n -> p a b = false) -> grid p m n = 0.
+Proof.
+  intro none; apply sum_range_nothing; intros a _ inside; apply sum_range_nothing; intros b _ ?.
+  rewrite none by assumption; reflexivity.
+Qed.
+
+Lemma grid_positive (p : N -> N -> bool) m n a b : a < m -> b < n -> p a b = true -> 0 < grid p m n.
+Proof.
+  intros inside inside' passes; unfold grid.
+  pose proof (sum_range_at_least (fun a => count (fun b => p a b) (range 0 n)) 0 m a (N.le_0_l a) inside).
+  pose proof (count_range_positive (fun b => p a b) 0 n b (N.le_0_l b) inside' passes); cbv beta in *; lia.
+Qed.
+
+(** Two tests that differ at most in column [b]. *)
+Lemma grid_column (p q : N -> N -> bool) m n b :
+  b < n -> (forall a b', b' <> b -> p a b' = q a b') ->
+  grid p m n + sum (fun a => if q a b then 1 else 0) (range 0 m) =
+  grid q m n + sum (fun a => if p a b then 1 else 0) (range 0 m).
+Proof.
+  intros inside same; unfold grid; rewrite <- !sum_add; apply sum_range_ext; intros a _ _.
+  pose proof (count_range_update (p a) (q a) 0 n b (same a)) as E.
+  rewrite (proj2 (N.leb_le 0 b) (N.le_0_l b)), (proj2 (N.ltb_lt b n) inside) in E; exact E.
+Qed.
+
+(** Two tests that differ at most in one place. *)
+Lemma grid_update (p q : N -> N -> bool) m n a b :
+  a < m -> b < n -> (forall a' b', a' <> a \/ b' <> b -> p a' b' = q a' b') ->
+  grid p m n + (if q a b then 1 else 0) = grid q m n + (if p a b then 1 else 0).
+Proof.
+  intros inside inside' same.
+  pose proof (grid_column p q m n b inside' (fun a' b' other => same a' b' (or_intror other))) as E.
+  pose proof (sum_range_update (fun a => if p a b then 1 else 0) (fun a => if q a b then 1 else 0) 0 m a) as F.
+  specialize (F (fun a' other => f_equal (fun c : bool => if c then 1 else 0) (same a' b (or_introl other)))); cbv beta in F.
+  rewrite (proj2 (N.leb_le 0 a) (N.le_0_l a)), (proj2 (N.ltb_lt a m) inside) in F; cbn [andb] in F; lia.
+Qed.

@@ -574,6 +574,16 @@ Ltac witness :=
   end;
   first [reflexivity | eassumption].
 
+(** Counts and sums of nothing, also sums of such counts. *)
+Ltac nothing_counted :=
+  first
+    [ reflexivity
+    | match goal with
+      | |- context [count ?f (range ?lo ?hi)] => rewrite (count_range_zero f lo hi (fun _ => eq_refl))
+      | |- context [sum ?f (range ?lo ?hi)] => rewrite (sum_range_zero f lo hi ltac:(intro; cbv beta; solve [nothing_counted]))
+      end;
+      nothing_counted ].
+
 (** What closes a goal at hardly any cost. *)
 Ltac finish_quickly := first
   [ assumption
@@ -581,8 +591,8 @@ Ltac finish_quickly := first
   | lazymatch goal with |- exists _, _ => solve [witness] end
   | word_bound
   | lazymatch goal with
-    | |- context [count ?f (range ?lo ?hi)] => rewrite (count_range_zero f lo hi (fun _ => eq_refl)); reflexivity
-    | |- context [sum ?f (range ?lo ?hi)] => rewrite (sum_range_zero f lo hi (fun _ => eq_refl)); reflexivity
+    | |- context [count _ (range _ _)] => nothing_counted
+    | |- context [sum _ (range _ _)] => nothing_counted
     end
   | match goal with
     | H : forall _, _ <> _ |- _ => exfalso; eapply H; reflexivity

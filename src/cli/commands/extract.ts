@@ -3,6 +3,9 @@ import { renderDiagnostics } from "../../parser/render.js";
 import { extract, type RenameRequest } from "../../project/extract.js";
 import { readRecord } from "../../project/record.js";
 import { projectStatus } from "../../project/status.js";
+import { proversNamed } from "../../provers/all.js";
+import { list, pairsOption, settings, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -32,7 +35,8 @@ export async function runExtract(
         `probably renamed: ${r.from} → ${r.to} in ${r.module}. \`xenverif extract --rename ${r.from}=${r.to}\` moves its ${r.lemmas} proofs${same}`,
       );
     }
-    const stale = projectStatus(project, plans, modules, readRecord(project))
+    const stale = proversNamed(project.provers)
+      .flatMap((p) => projectStatus(project, plans, modules, p, readRecord(project, p.name)))
       .flatMap((m) => m.obligations)
       .filter((o) => o.state === "stale").length;
     if (stale > 0)
@@ -46,3 +50,18 @@ export async function runExtract(
   }
   return exit.ok;
 }
+
+export const extractCommand = command(
+  "extract [targets..]",
+  "write the Coq and Lean files of models, and skeletons for new proofs",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("rename", pairsOption("move the proofs of an action that was renamed: OLD=NEW"))
+      .example("$0 extract samples/event-channel", "bring generated/ up to date and add missing lemmas to proofs/")
+      .epilogue("Proof files are only appended to: no byte of an existing proof changes, unless you ask for a rename."),
+  (a, io) => {
+    const renames = [...settings(a.rename, "--rename")].map(([from, to]) => ({ from, to }));
+    return runExtract(list(a.targets), renames, io);
+  },
+);

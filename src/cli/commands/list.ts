@@ -3,6 +3,8 @@
 import { loadModules } from "../../ir/load.js";
 import { positionAt, type Source } from "../../parser/source.js";
 import type { IrDocument, ObligationsDocument } from "../../report/documents.js";
+import { list, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -46,3 +48,21 @@ export async function runObligations(targets: readonly string[], json: boolean, 
 async function sourcesOf(models: readonly string[]): Promise<ReadonlyMap<string, Source>> {
   return (await loadModules(models)).sources;
 }
+
+export const obligationsCommand = command(
+  "obligations [targets..]",
+  "list what has to be proved",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("json", { type: "boolean", default: false, describe: "as JSON, with statements" }),
+  (a, io) => runObligations(list(a.targets), a.json, io),
+);
+
+export const irCommand = command(
+  "ir [targets..]",
+  "print the typed intermediate representation",
+  (y) =>
+    y.positional("targets", targetsArgument).option("json", { type: "boolean", default: false, describe: "as JSON" }),
+  (a, io) => runIr(list(a.targets), a.json, io),
+);

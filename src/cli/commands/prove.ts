@@ -1,10 +1,13 @@
 /** `xenverif prove`: looks for proofs of what is open and writes down those that it finds. */
-import { proofFile } from "../../project/status.js";
 import { workspaceFor } from "../../provers/coq/check.js";
 import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
 import { type Attempt, prove, type Target } from "../../provers/coq/prove.js";
+import { coqProver } from "../../provers/coq/prover.js";
 import { coqToolchain } from "../../provers/coq/toolchain.js";
 import { ProverFailure } from "../../provers/coq/workspace.js";
+import { proverTitle } from "../../report/summary.js";
+import { list, positive, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { eachProject, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
 import { type LoadedProject, loadProjects } from "../load.js";
@@ -30,10 +33,10 @@ export async function runProve(targets: readonly string[], options: ProveOptions
 }
 
 async function proveProject(entry: LoadedProject, options: ProveOptions, io: Io): Promise<number> {
-  const judging = { filter: options.filter, recheck: false, cache: options.cache };
+  const judging = { provers: ["coq" as const], filter: options.filter, recheck: false, cache: options.cache };
   const before = await judgeProject(entry, judging, io);
   if (typeof before === "number") return before;
-  const status = new Map(before.verdicts.map((v) => [v.obligation, v.status]));
+  const status = new Map(verdictsOf(before).map((v) => [v.obligation, v.status]));
   const { project, plans } = entry;
   const refuted = [...status].filter(([, s]) => s === "refuted").map(([id]) => id);
   for (const id of refuted)
@@ -41,7 +44,7 @@ async function proveProject(entry: LoadedProject, options: ProveOptions, io: Io)
   const targets = plans.flatMap((plan) =>
     plan.obligations.obligations
       .filter((o) => o.kind !== "MAIN" && (status.get(o.id) === "open" || status.get(o.id) === "failed"))
-      .map((obligation): Target => ({ obligation, plan, file: proofFile(project, plan.module.name) })),
+      .map((obligation): Target => ({ obligation, plan, file: coqProver.proofFile(project, plan.module.name) })),
   );
   if (targets.length === 0) return concluded(before, io);
   const found = await search(entry, targets, options, io);
@@ -113,7 +116,11 @@ function line({ obligation: { id, name }, file }: Target, attempt: Attempt): str
   }
 }
 
-function concluded({ verdicts, prover }: Judgements, io: Io): number {
+const verdictsOf = ({ provers }: Judgements) => provers.flatMap((p) => p.verdicts);
+
+function concluded(judged: Judgements, io: Io): number {
+  const verdicts = verdictsOf(judged);
+  const prover = judged.provers.map(proverTitle).join(", ");
   const proved = verdicts.filter((v) => v.status === "proved");
   const automatic = proved.filter((v) => v.automatic).length;
   io.out(
@@ -121,3 +128,45 @@ function concluded({ verdicts, prover }: Judgements, io: Io): number {
   );
   return proved.length === verdicts.length ? exit.ok : exit.found;
 }
+
+export const proveCommand = command(
+  "prove [targets..]",
+  "look for proofs of what is open, and write down the scripts that work",
+  (y) =>
+    y
+      .positional("targets", targetsArgument)
+      .option("filter", { type: "string", requiresArg: true, describe: "only obligations whose id contains this" })
+      .option("timeout", { type: "number", requiresArg: true, default: 60, describe: "seconds for one attempt" })
+      .option("jobs", {
+        type: "number",
+        requiresArg: true,
+        describe: "prover processes at once (default: one per core)",
+      })
+      .option("cache", {
+        type: "boolean",
+        default: true,
+        describe: "use the results of earlier runs on the same inputs",
+      })
+      .option("hammer", {
+        type: "boolean",
+        describe: "try the tactics of coq-hammer too (default: where it is installed)",
+      })
+      .example("$0 prove samples/event-channel", "try everything that is not proved")
+      .example("$0 prove --filter close.INV --timeout 300", "with patience, on some")
+      .epilogue(
+        "A proof that a person has touched is left alone. Where no script works, the proof is opened path by path through\n" +
+          "the action: paths that automation closes are closed, `admit.` marks those that are left.",
+      ),
+  (a, io) =>
+    runProve(
+      list(a.targets),
+      {
+        filter: a.filter ?? null,
+        timeout: positive(a.timeout, "--timeout") ?? 60,
+        jobs: positive(a.jobs, "--jobs"),
+        cache: a.cache,
+        hammer: a.hammer ?? null,
+      },
+      io,
+    ),
+);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
 import { cReader } from "../../xen/c-functions.js";
 import { compare, hashesIn, namedFunctions, parseReference, referenceFile } from "../../xen/reference.js";
+import { list, targetsArgument } from "../arguments.js";
+import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
 
@@ -69,3 +71,20 @@ function report(path: string, found: Hashes, io: Io): number {
   );
   return other === 0 ? exit.ok : exit.found;
 }
+
+export const xenDiffCommand = command(
+  "xen-diff <tree> [targets..]",
+  "list the functions of Xen that changed since the models were written after them",
+  (y) =>
+    y
+      .positional("tree", { type: "string", demandOption: true, describe: "a checked-out tree of Xen" })
+      .positional("targets", targetsArgument)
+      .option("record", {
+        type: "string",
+        requiresArg: true,
+        describe: "record the functions of this tree, under the name of its release",
+      })
+      .example("$0 xen-diff ../xen samples/event-channel", "after `git -C ../xen checkout RELEASE-4.18.0`")
+      .epilogue("Functions are those that `@xen file#function` names; comments and layout do not count."),
+  (a, io) => runXenDiff({ tree: a.tree, targets: list(a.targets), record: a.record ?? null }, io),
+);

@@ -60,7 +60,7 @@ export interface Parts {
  * Prepares the texts of a model.
  *
  * @param lazy whether slots may be unassigned
- * @throws NotPackable where its state cannot be packed
+ * @throws NotPackable where its state, or an argument, cannot be packed
  */
 export function partsOf(model: LoadedModel, lazy: boolean): Parts {
   const { machine, module } = model;
@@ -68,6 +68,8 @@ export function partsOf(model: LoadedModel, lazy: boolean): Parts {
   const lookup = lookupIn(model.modules);
   const c: Compiler = { lookup, sorts: new Map() };
   const world: World = { lookup, state: machine.ir.state };
+  if (machine.ir.actions.some((a) => a.args.some((p) => isFlat(p.type, world))))
+    throw new NotPackable("an argument of an action is a map");
   const compiled = compileModules(model.modules, model.parameters);
   const values = new Map<string, unknown>();
   const constants: Record<string, unknown> = {};

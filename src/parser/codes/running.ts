@@ -2,6 +2,11 @@
 import { table } from "./entry.js";
 
 export const runningCodes = table({
+  XV4000: {
+    title: "the command line is wrong",
+    example: "xenverif check --fliter close",
+    mend: "see `xenverif <command> --help`",
+  },
   XV4001: {
     title: "a model file cannot be read",
     example: "xenverif check no-permission.model.ts",
@@ -56,6 +61,26 @@ export const runningCodes = table({
     title: "there is no proof that could move to another name",
     example: "xenverif extract --rename close=shut   (no proof of `close` is orphaned)",
     mend: "name an action whose obligations are gone, and one that has obligations of the same kinds",
+  },
+  XV4015: {
+    title: "there is a project in a folder already",
+    example: "xenverif init .   (beside xenverif.config.json)",
+    mend: "name another folder",
+  },
+  XV4016: {
+    title: "a file is no report of `check`",
+    example: "xenverif merge report.xml",
+    mend: "give the files that `xenverif check --reporter json=FILE` wrote, with the same version of xenverif",
+  },
+  XV4017: {
+    title: "a baseline cannot be read",
+    example: "xenverif check --baseline nowhere.json",
+    mend: "write it with `--update-baseline`",
+  },
+  XV4018: {
+    title: "reports do not belong together",
+    example: "xenverif merge 1.json 3.json   (of `--shard 1/3` and `--shard 3/3`)",
+    mend: "give the reports of all shards of one run, each once",
   },
   XV4401: {
     title: "there is no such parameter",

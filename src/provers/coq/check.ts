@@ -11,38 +11,20 @@ import { z } from "zod";
 import type { Project } from "../../project/config.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere } from "../../project/write.js";
+import type { CheckSettings, Progress, ProverRun } from "../prover.js";
 import { noStore, type Store } from "../store.js";
-import type { ProverProblem, Verdict } from "../verdict.js";
+import type { Verdict } from "../verdict.js";
 import { coqc, coqchk, wasInterrupted } from "./coqc.js";
 import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
 import { isAutomatic, judge } from "./judge.js";
 import { type Keys, keysOf, usesProofs } from "./keys.js";
-import { type ModuleRun, type Progress, paths } from "./module-run.js";
+import { type ModuleRun, paths } from "./module-run.js";
 import { compileProofs, type ProofRun } from "./proof-run.js";
 import { recheckedVerdicts, recheckProblem } from "./recheck.js";
 import { refusedCommands } from "./refusals.js";
 import { type Lemma, lemmas } from "./sentences.js";
 import { coqToolchain } from "./toolchain.js";
 import { openWorkspace, ProverFailure, unit, type Workspace } from "./workspace.js";
-
-export interface CoqCheck {
-  readonly version: string | null;
-  readonly verdicts: readonly Verdict[];
-  readonly problem: ProverProblem | null;
-  /** By module, the key of all that its verdicts follow from. */
-  readonly contexts: ReadonlyMap<string, string>;
-  /** The texts of the proof files that were judged, by module; null where there is none. */
-  readonly proofs: ReadonlyMap<string, string | null>;
-}
-
-export interface CheckSettings {
-  /** Whether coqchk reads the compiled proofs again. */
-  readonly recheck?: boolean;
-  /** Where results are kept between runs. */
-  readonly store?: Store;
-  /** The folder where the identity of the prover is kept; null to keep it nowhere. */
-  readonly memory?: string | null;
-}
 
 /**
  * Checks all obligations of a project's modules.
@@ -55,7 +37,7 @@ export async function checkWithCoq(
   plans: readonly ModulePlan[],
   progress: Progress,
   settings: CheckSettings = {},
-): Promise<CoqCheck> {
+): Promise<ProverRun> {
   const toolchain = await coqToolchain(settings.memory ?? null);
   if (toolchain === null) {
     const hint = "apt-get install coq (Debian, Ubuntu), opam install coq, or set XENVERIF_COQC";

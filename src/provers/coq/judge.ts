@@ -7,9 +7,10 @@ import type { Obligation } from "../../obligations/obligation.js";
 import { positionAt } from "../../parser/source.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { isGenerated } from "../../project/portfolio.js";
+import type { Progress } from "../prover.js";
 import type { Verdict } from "../verdict.js";
 import { coqc, coqError } from "./coqc.js";
-import { type ModuleRun, type Progress, paths } from "./module-run.js";
+import { type ModuleRun, paths } from "./module-run.js";
 
 /** An obligation with a proof that is to be judged. */
 export interface Candidate {

@@ -4,9 +4,6 @@ import type { LoadPath } from "./coqc.js";
 import type { ProofRun } from "./proof-run.js";
 import type { Lemma } from "./sentences.js";
 
-/** Tells what is going on; called rarely. */
-export type Progress = (message: string) => void;
-
 /** What a private folder holds. */
 export const paths: readonly LoadPath[] = [
   { folder: "XenVerif", logical: "XenVerif" },

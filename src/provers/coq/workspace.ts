@@ -5,11 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type ModulePlan, preludeFiles } from "../../project/plan.js";
+import type { Progress } from "../prover.js";
 import type { Store } from "../store.js";
 import type { ProverProblem } from "../verdict.js";
 import { coqc } from "./coqc.js";
 import { type Keys, preludeFolder } from "./keys.js";
-import { type Progress, paths } from "./module-run.js";
+import { paths } from "./module-run.js";
 
 /** A problem that ends a check. */
 export class ProverFailure extends Error {
