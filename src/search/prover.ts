@@ -1245,6 +1245,19 @@ export class Prover {
 
   /** What keeps a term's value open inside it; null where it is the term itself. */
   #inside(b: Branch, t: Term): Split | null {
+    // A term may be equal to one that it is part of.
+    if (this.#within > 30) return null;
+    this.#within += 1;
+    try {
+      return this.#insideOf(b, t);
+    } finally {
+      this.#within -= 1;
+    }
+  }
+
+  #within = 0;
+
+  #insideOf(b: Branch, t: Term): Split | null {
     b.graph.add(t, looked);
     for (const m of b.graph.members(t)) {
       if (m.op === "ite" && !b.done.has(`ite ${m.id}`)) return this.#undecided(b, arg(m, 0));
@@ -1369,7 +1382,8 @@ export class Prover {
     }
     for (const d of b.different) {
       if (d.a.sort.kind !== "nat" || !this.#once(b, `order ${d.a.id} ${d.b.id}`)) continue;
-      if (this.decide(b, prop("lt", d.a, d.b)) !== null || this.decide(b, prop("lt", d.b, d.a)) !== null) continue;
+      const known = [prop("lt", d.a, d.b), prop("lt", d.b, d.a)].map((p) => this.decide(b, p));
+      if (known.some((v) => v?.holds === true)) continue;
       return (goal) =>
         this.#branches(
           b,
