@@ -10,13 +10,17 @@ export interface Fact {
   readonly generation: number;
 }
 
+/** What a universal fact takes. */
+export type Part =
+  /** A value; `silent`: it is the witness of a premise. */
+  | { readonly kind: "variable"; readonly variable: Term; readonly silent: boolean }
+  /** A proof; of `∃ witnesses, prop` where there are any. */
+  | { readonly kind: "premise"; readonly prop: Term; readonly witnesses: readonly Term[] };
+
 /** A universal fact, opened: variables and premises in the order in which its proof takes them, and the conclusion. */
 export interface Universal {
   readonly fact: Fact;
-  readonly pattern: readonly (
-    | { readonly kind: "variable"; readonly variable: Term }
-    | { readonly kind: "premise"; readonly prop: Term }
-  )[];
+  readonly pattern: readonly Part[];
   readonly conclusion: Term;
   readonly triggers: readonly Trigger[];
 }
@@ -63,9 +67,22 @@ export class Branch {
   queue: Fact[] = [];
   conflict: Proof | null = null;
   depth = 0;
+  /** The branch that it was split from. */
+  parent: Branch | null = null;
+  /** Hypotheses and variables that came in here, and not in the parent. */
+  readonly ids = new Set<number>();
+  readonly variables = new Set<Term>();
+  /** Goals proved further down from what is known here, by the names of their proofs. */
+  readonly lemmas = new Map<Term, number>();
+
+  /** The proof of a goal that was proved here or further up. */
+  lemma(goal: Term): number | null {
+    return this.lemmas.get(goal) ?? this.parent?.lemma(goal) ?? null;
+  }
 
   clone(): Branch {
     const b = new Branch();
+    b.parent = this;
     b.graph = this.graph.clone();
     b.different = [...this.different];
     b.order = [...this.order];

@@ -78,7 +78,10 @@ export class EGraph {
   add(t: Term, generation: number): void {
     const known = this.#generation.get(t);
     if (known !== undefined) {
-      if (known > generation) this.#generation.set(t, generation);
+      if (known > generation) {
+        this.#generation.set(t, generation);
+        for (const a of this.#parts(t)) this.add(a, generation);
+      }
       return;
     }
     if (t.sort.kind === "prop" || t.loose > 0) return;

@@ -8,9 +8,13 @@ export function substitute(t: Term, values: ReadonlyMap<Term, Term>): Term {
   return mapArgs(t, (a) => substitute(a, values));
 }
 
+const compound: ReadonlySet<string> = new Set(["decide", "band", "bor", "bnot", "ite", "higher"]);
+
 export class Normaliser {
   readonly #defs: Definitions;
   readonly #memo = new Map<Term, Term>();
+  /** Calls that came to longer terms: how these are best written. */
+  readonly folded = new Map<Term, Term>();
 
   constructor(defs: Definitions) {
     this.#defs = defs;
@@ -37,7 +41,10 @@ export class Normaliser {
       case "call": {
         if (n.sort.kind === "prop" || this.isStructured(n)) return n;
         const body = this.unfold(n);
-        return body === null ? n : this.nf(body);
+        if (body === null) return n;
+        const computed = this.nf(body);
+        if (n.loose === 0 && compound.has(computed.op) && !this.folded.has(computed)) this.folded.set(computed, n);
+        return computed;
       }
       case "proj": {
         const record = this.record(arg(n, 0));
@@ -74,9 +81,9 @@ export class Normaliser {
     return n;
   }
 
-  /** Whether a term is a structure or an outcome, which stays folded until a part of it is asked for. */
+  /** Whether a term is a structure, which stays folded until a part of it is asked for. */
   isStructured(t: Term): boolean {
-    return t.sort.kind === "outcome" || this.#defs.fields(t.sort) !== null;
+    return this.#defs.fields(t.sort) !== null;
   }
 
   /** A call's body; null where it does not compute to one. */

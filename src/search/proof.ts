@@ -1,5 +1,5 @@
 /** Proofs as data, for any prover: what was applied to what. */
-import type { Term } from "./term.js";
+import { freeVars, type Term } from "./term.js";
 
 export type Arg = Proof | Term;
 
@@ -25,6 +25,8 @@ export type Proof =
   | { readonly k: "have"; readonly id: number; readonly prop: Term; readonly proof: Proof; readonly body: Proof }
   /** Reflexivity, by computation. */
   | { readonly k: "refl" }
+  /** An equation whose right side computes to what is wanted. */
+  | { readonly k: "computes"; readonly of: Proof }
   | { readonly k: "symm"; readonly of: Proof }
   | { readonly k: "trans"; readonly first: Proof; readonly second: Proof }
   /** `from = to`, where only the arguments at the given places differ. */
@@ -110,6 +112,7 @@ function compute(p: Proof): ReadonlySet<number> {
     case "refl":
       return none;
     case "symm":
+    case "computes":
     case "field":
       return freeHypotheses(p.of);
     case "trans":
@@ -121,4 +124,69 @@ function compute(p: Proof): ReadonlySet<number> {
     case "rewrite":
       return union([freeHypotheses(p.equation), freeHypotheses(p.body)]);
   }
+}
+
+const variables = new WeakMap<Proof, ReadonlySet<Term>>();
+
+/** The variables that the terms of a proof read and it does not bind. */
+export function freeVariables(p: Proof): ReadonlySet<Term> {
+  const known = variables.get(p);
+  if (known !== undefined) return known;
+  const out = new Set<Term>();
+  const term = (t: Term) => freeVars(t, out);
+  const inner = (q: Proof) => {
+    for (const v of freeVariables(q)) out.add(v);
+  };
+  const args = (list: readonly Arg[]) => {
+    for (const a of list) isProof(a) ? inner(a) : term(a);
+  };
+  switch (p.k) {
+    case "hyp":
+    case "refl":
+      break;
+    case "lemma":
+      args(p.args);
+      break;
+    case "apply":
+      inner(p.fn);
+      args(p.args);
+      break;
+    case "fun":
+      inner(p.body);
+      for (const b of p.binders) if (b.kind === "hypothesis") term(b.prop);
+      for (const b of p.binders) if (b.kind === "variable") out.delete(b.variable);
+      break;
+    case "have":
+      term(p.prop);
+      inner(p.proof);
+      inner(p.body);
+      break;
+    case "symm":
+    case "computes":
+    case "field":
+      inner(p.of);
+      break;
+    case "trans":
+      inner(p.first);
+      inner(p.second);
+      break;
+    case "congr":
+      term(p.from);
+      term(p.to);
+      for (const x of p.parts) inner(x.proof);
+      break;
+    case "farkas":
+      for (const r of p.rows) {
+        term(r.left);
+        term(r.right);
+        inner(r.proof);
+      }
+      break;
+    case "rewrite":
+      inner(p.equation);
+      inner(p.body);
+      break;
+  }
+  variables.set(p, out);
+  return out;
 }

@@ -7,12 +7,13 @@ import { Branch, type Fact, type Rule, type Universal } from "./branch.js";
 import type { Definitions, Tree } from "./definitions.js";
 import { type Normaliser, substitute } from "./normal.js";
 import { inequalities, type Side } from "./order.js";
-import { type Arg, type Binder, freeHypotheses, hyp, lemma, type Proof, symm, trans } from "./proof.js";
+import { type Arg, type Binder, freeHypotheses, freeVariables, hyp, lemma, type Proof, symm, trans } from "./proof.js";
 import {
   arg,
   bind,
   bool,
   boolSort,
+  freeVars,
   freshVar,
   holds,
   instantiate,
@@ -20,6 +21,7 @@ import {
   mk,
   prop,
   propSort,
+  show,
   type Term,
 } from "./term.js";
 import { matches, open, type Substitution } from "./triggers.js";
@@ -38,7 +40,7 @@ export interface Limits {
   readonly generations: number;
 }
 
-export const defaultLimits: Limits = { nodes: 4000, milliseconds: 8000, generations: 3 };
+export const defaultLimits: Limits = { nodes: 4000, milliseconds: 20000, generations: 3 };
 
 /** A universal fact known from outside: the theorem of another obligation. */
 export interface Known {
@@ -56,7 +58,7 @@ type Split =
   | { readonly kind: "case"; readonly term: Term };
 
 /** Generation of terms that are only looked at. */
-const looked = 40;
+const looked = 2;
 
 export class Prover {
   readonly #defs: Definitions;
@@ -87,9 +89,29 @@ export class Prover {
     }
   }
 
-  #id(): number {
+  /** The name of a new hypothesis, of a branch where one is given. */
+  #id(b: Branch | null = null): number {
     this.#ids += 1;
+    b?.ids.add(this.#ids);
     return this.#ids;
+  }
+
+  /** Proves a goal, and keeps the proof as far up as what it uses is known, for other branches. */
+  #shared(b: Branch, goal: Term): Proof | null {
+    const known = b.lemma(goal);
+    if (known !== null) return hyp(known);
+    const proof = this.solve(b, goal);
+    if (proof === null) return null;
+    const ids = freeHypotheses(proof);
+    const vars = new Set([...freeVariables(proof), ...freeVars(goal)]);
+    const isOf = (x: Branch) => [...ids].some((i) => x.ids.has(i)) || [...vars].some((v) => x.variables.has(v));
+    let at = b;
+    while (at.parent !== null && !isOf(at)) at = at.parent;
+    if (at === b || isShort(proof)) return proof;
+    const id = this.#id(at);
+    at.steps.push({ kind: "have", id, prop: goal, proof });
+    at.lemmas.set(goal, id);
+    return hyp(id);
   }
 
   #fun(variables: readonly Term[], hypotheses: readonly { id: number; prop: Term }[], body: Proof): Proof {
@@ -124,19 +146,22 @@ export class Prover {
       case "all": {
         const vars = goal.binders.map((s, i) => freshVar(goal.hints[i] ?? "x", s));
         if (b.depth === 0 && this.#leading.length === 0) this.#leading = vars;
-        for (const v of vars) b.graph.add(v, 0);
+        for (const v of vars) {
+          b.graph.add(v, 0);
+          b.variables.add(v);
+        }
         const body = this.solve(b, this.#n.nf(instantiate(arg(goal, 0), vars)));
         return body === null ? null : merged(this.#fun(vars, [], body));
       }
       case "imp": {
-        const id = this.#id();
+        const id = this.#id(b);
         this.assume(b, arg(goal, 0), hyp(id), 0);
         const body = this.solve(b, arg(goal, 1));
         return body === null ? null : merged(this.#fun([], [{ id, prop: arg(goal, 0) }], body));
       }
       case "not":
       case "ne": {
-        const id = this.#id();
+        const id = this.#id(b);
         const p = goal.op === "not" ? arg(goal, 0) : prop("eq", ...goal.args);
         this.assume(b, p, hyp(id), 0);
         const body = this.solve(b, prop("false"));
@@ -177,7 +202,7 @@ export class Prover {
       case "or": {
         const [first, rest] = [arg(goal, 0), arg(goal, 1)];
         if (!this.#decidable(first)) return this.#search(b, goal);
-        const id = this.#id();
+        const id = this.#id(b);
         const no = prop("not", first);
         this.assume(b, no, hyp(id), 0);
         const body = this.solve(b, rest);
@@ -191,7 +216,7 @@ export class Prover {
         const known = this.decide(b, goal);
         if (known?.holds === true) return known.proof;
         if (!this.#decidable(goal)) return this.#search(b, goal);
-        const id = this.#id();
+        const id = this.#id(b);
         const no = prop("not", goal);
         this.assume(b, no, hyp(id), 0);
         const body = this.solve(b, prop("false"));
@@ -247,6 +272,10 @@ export class Prover {
     const before = this.#id();
     const member = this.#id();
     const inner = b.clone();
+    inner.ids.add(before);
+    inner.ids.add(member);
+    inner.variables.add(state);
+    inner.variables.add(element);
     const memberProp = prop("member", element, list);
     const holding: Proof = property === null ? hyp(before) : lemma("And.left", hyp(before));
     this.assume(inner, invariant, holding, 0);
@@ -284,7 +313,7 @@ export class Prover {
   }
 
   #applyLoop(b: Branch, loop: Known, values: readonly Term[], property: Term | null): Proof | null {
-    const u = open({ prop: loop.prop, proof: loop.proof, generation: 0 }, this.#n);
+    const u = open({ prop: loop.prop, proof: loop.proof, generation: 0 }, this.#n, false);
     const vars = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
     const known = new Map(vars.map((v, i) => [v, values[i] ?? v] as const));
     const args: Arg[] = [];
@@ -337,6 +366,7 @@ export class Prover {
         limit += 1;
         continue;
       }
+      trace(b, goal);
       return null;
     }
   }
@@ -359,7 +389,7 @@ export class Prover {
     if (goal.op === "after") {
       if (value.name === "fail") return lemma("after_fail", equation);
       const state = arg(value, value.name === "ok" ? 0 : 1);
-      const body = this.solve(b, this.#n.nf(instantiate(arg(arg(goal, 1), 0), [state])));
+      const body = this.#shared(b, this.#n.nf(instantiate(arg(arg(goal, 1), 0), [state])));
       return body === null ? null : lemma(`after_${value.name}`, equation, body);
     }
     const arm = this.#n.arm(goal, value);
@@ -379,7 +409,7 @@ export class Prover {
     const u = open({ prop: bind("all", vars, statement, propSort), proof: hyp(0), generation: 0 }, this.#n);
     const own = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
     for (const trigger of u.triggers) {
-      for (const s of matches(u, trigger, b.graph, looked - 1)) {
+      for (const s of matches(u, trigger, b.graph, this.#limits.generations + 1)) {
         if (!own.every((v) => s.has(v))) continue;
         const values = own.map((v) => s.get(v) ?? v);
         const verdict = this.decide(b, this.#n.nf(instantiate(arg(goal, 0), values)));
@@ -399,7 +429,7 @@ export class Prover {
   /** A short name for a long proof. */
   #named(b: Branch, p: Term, proof: Proof): Proof {
     if (isShort(proof)) return proof;
-    const id = this.#id();
+    const id = this.#id(b);
     b.steps.push({ kind: "have", id, prop: p, proof });
     return hyp(id);
   }
@@ -455,9 +485,10 @@ export class Prover {
           const others = vars.slice(i + 1);
           const body = instantiate(arg(p, 0), vars);
           const rest = others.length === 0 ? this.#n.nf(body) : this.#n.nf(bind("ex", others, body, propSort));
-          const id = this.#id();
+          const id = this.#id(b);
           b.steps.push({ kind: "open", variables: [v], id, prop: rest, proof });
           b.graph.add(v, generation);
+          b.variables.add(v);
           current = rest;
           proof = hyp(id);
         }
@@ -587,11 +618,7 @@ export class Prover {
     const both = (inner: Verdict | null): Verdict | null => {
       if (inner === null) return null;
       if (!inner.holds) return { holds: true, proof: inner.proof };
-      const q = p.op === "ne" ? p : arg(p, 0);
-      return {
-        holds: false,
-        proof: this.#lambda(p.op === "ne" ? q : p, (h) => ({ k: "apply", fn: h, args: [inner.proof] })),
-      };
+      return { holds: false, proof: lemma("not_not_intro", inner.proof) };
     };
     switch (p.op) {
       case "true":
@@ -610,10 +637,8 @@ export class Prover {
         return this.#decideOrder(b, p);
       case "and": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
-        if (x?.holds === false)
-          return { holds: false, proof: this.#lambda(p, (h) => apply(x.proof, lemma("And.left", h))) };
-        if (y?.holds === false)
-          return { holds: false, proof: this.#lambda(p, (h) => apply(y.proof, lemma("And.right", h))) };
+        if (x?.holds === false) return { holds: false, proof: lemma("not_and_of_left", x.proof) };
+        if (y?.holds === false) return { holds: false, proof: lemma("not_and_of_right", y.proof) };
         return x !== null && y !== null ? { holds: true, proof: lemma("And.intro", x.proof, y.proof) } : null;
       }
       case "or": {
@@ -621,7 +646,7 @@ export class Prover {
         if (x?.holds === true) return { holds: true, proof: lemma("Or.inl", x.proof) };
         if (y?.holds === true) return { holds: true, proof: lemma("Or.inr", y.proof) };
         if (x === null || y === null) return null;
-        return { holds: false, proof: this.#lambda(p, (h) => lemma("cases_or", h, x.proof, y.proof)) };
+        return { holds: false, proof: lemma("not_or_intro", x.proof, y.proof) };
       }
       case "imp": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
@@ -629,7 +654,7 @@ export class Prover {
         if (x?.holds === false)
           return { holds: true, proof: this.#lambda(arg(p, 0), (h) => lemma("elim", apply(x.proof, h))) };
         if (x === null || y === null) return null;
-        return { holds: false, proof: this.#lambda(p, (h) => apply(y.proof, apply(h, x.proof))) };
+        return { holds: false, proof: lemma("not_imp_intro", x.proof, y.proof) };
       }
       case "iff": {
         const [x, y] = [this.decide(b, arg(p, 0)), this.decide(b, arg(p, 1))];
@@ -674,6 +699,11 @@ export class Prover {
     if (v !== null && w !== null) {
       if (v.op === "num" && w.op === "num" && v.name !== w.name)
         return { holds: false, proof: this.#lambda(p, (h) => lemma("nat_clash", path(h, v, w), { k: "refl" })) };
+      if (v.sort.kind === "bool" && w === y && v.name !== w.name)
+        return {
+          holds: false,
+          proof: lemma(w.name === "true" ? "not_true_of_false" : "not_false_of_true", g.explain(x, v)),
+        };
       if (v.op === "ctor" && w.op === "ctor" && v.name !== w.name) {
         const clash = (h: Proof): Proof => ({
           k: "lemma",
@@ -722,6 +752,10 @@ export class Prover {
   #decideOrder(b: Branch, p: Term): Verdict | null {
     const known = b.order.find((o) => o.prop === p);
     if (known !== undefined) return { holds: true, proof: known.proof };
+    const opposite = prop(p.op === "lt" ? "le" : "lt", arg(p, 1), arg(p, 0));
+    const contrary = b.order.find((o) => o.prop === opposite);
+    if (contrary !== undefined)
+      return { holds: false, proof: lemma(p.op === "lt" ? "not_lt_of_le" : "not_le_of_lt", contrary.proof) };
     const key = `${p.id}|${b.order.map((o) => o.prop.id).join(",")}|${b.graph.merges}|${b.depth}`;
     const before = this.#orders.get(key);
     if (before !== undefined) return before;
@@ -767,12 +801,29 @@ export class Prover {
         b.conflict = { k: "apply", fn: d.proof, args: [b.graph.explain(d.a, d.b)] };
         return;
       }
+      this.#opposites(b);
       this.#rules(b);
       b.conflict ??= b.graph.conflict;
       if (b.conflict !== null) return;
       if (b.queue.length > 0 || stamp() !== before) continue;
       if (b.order.length > 0) b.conflict = inequalities(b, []);
       return;
+    }
+  }
+
+  /** Of two different booleans, one is known. */
+  #opposites(b: Branch): void {
+    const g = b.graph;
+    for (const d of b.different) {
+      if (d.a.sort.kind !== "bool") continue;
+      for (const [x, y, proof] of [
+        [d.a, d.b, lemma("ne_symm", d.proof)],
+        [d.b, d.a, d.proof],
+      ] as const) {
+        const value = g.value(x);
+        if (value === null || g.value(y) !== null) continue;
+        this.assume(b, prop("not", prop("eq", y, value)), lemma("ne_of", proof, { k: "refl" }, g.explain(value, x)), 0);
+      }
     }
   }
 
@@ -827,6 +878,12 @@ export class Prover {
     return true;
   }
 
+  /** Takes in an equation under a name of its own, so that proofs share it. */
+  #equate(b: Branch, x: Term, y: Term, proof: Proof): void {
+    b.graph.add(y, b.graph.generation(x));
+    if (!b.graph.same(x, y)) b.graph.merge(x, y, this.#named(b, prop("eq", x, y), proof));
+  }
+
   /** Replaces the first argument by an equal one, and computes. */
   #compute(b: Branch, t: Term, by: Term): void {
     if (!this.#once(b, `compute ${t.id} ${by.id}`)) return;
@@ -834,8 +891,8 @@ export class Prover {
     const to = mk(t.op, t.name, [by, ...t.args.slice(1)], t.sort);
     const computed = this.#n.nf(to);
     if (computed === t || (computed.matches && !t.matches)) return;
-    g.add(computed, g.generation(t));
-    g.merge(t, computed, { k: "congr", from: t, to, parts: [{ at: 0, proof: g.explain(arg(t, 0), by) }] });
+    const equal: Proof = { k: "congr", from: t, to, parts: [{ at: 0, proof: g.explain(arg(t, 0), by) }] };
+    this.#equate(b, t, computed, computed === to ? equal : { k: "computes", of: equal });
   }
 
   #term(b: Branch, t: Term): void {
@@ -844,7 +901,7 @@ export class Prover {
     switch (t.op) {
       case "proj":
         for (const m of first === undefined ? [] : g.members(first))
-          if (m !== first && this.#n.record(m) !== null) this.#compute(b, t, m);
+          if (m !== first && (m.op === "var" || this.#n.record(m) !== null)) this.#compute(b, t, m);
         return;
       case "tproj":
         for (const m of first === undefined ? [] : g.members(first))
@@ -866,8 +923,7 @@ export class Prover {
         const v = this.decide(b, arg(t, 0));
         if (v === null || !this.#once(b, `ite ${t.id}`)) return;
         const branch = arg(t, v.holds ? 1 : 2);
-        g.add(branch, g.generation(t));
-        g.merge(t, branch, lemma(v.holds ? "ite_then" : "ite_else", v.proof));
+        this.#equate(b, t, branch, lemma(v.holds ? "ite_then" : "ite_else", v.proof));
         return;
       }
       case "call":
@@ -886,8 +942,7 @@ export class Prover {
         const v = this.decide(b, p);
         if (v === null) return;
         const to = bool(v.holds);
-        g.add(to, 0);
-        g.merge(t, to, lemma(v.holds ? "decide_true_of" : "decide_false_of", v.proof));
+        this.#equate(b, t, to, lemma(v.holds ? "decide_true_of" : "decide_false_of", v.proof));
         b.done.add(`decided ${t.id}`);
         return;
       }
@@ -907,7 +962,6 @@ export class Prover {
   /** What is read from a changed map. */
   #read(b: Branch, t: Term, changed: Term): void {
     if (b.done.has(`read ${t.id}`)) return;
-    const g = b.graph;
     const keys = changed.args.slice(1, -1);
     const at = t.args.slice(1);
     if (keys.length !== at.length) return;
@@ -919,14 +973,13 @@ export class Prover {
       const v = verdicts[off];
       const to = this.#n.nf(mk("app", "", [arg(changed, 0), ...at], t.sort));
       b.done.add(`read ${t.id}`);
-      g.add(to, g.generation(t));
-      if (v !== null && v !== undefined) g.merge(t, to, lemma(`update${n}_off${off}`, ...terms, v.proof));
+      if (v !== null && v !== undefined) this.#equate(b, t, to, lemma(`update${n}_off${off}`, ...terms, v.proof));
       return;
     }
     const proofs = verdicts.flatMap((v) => (v === null ? [] : [v.proof]));
     if (proofs.length < n) return;
     b.done.add(`read ${t.id}`);
-    g.merge(t, arg(changed, n + 1), lemma(`update${n}_at`, ...terms, ...proofs));
+    this.#equate(b, t, arg(changed, n + 1), lemma(`update${n}_at`, ...terms, ...proofs));
   }
 
   #path(b: Branch, t: Term): void {
@@ -935,8 +988,7 @@ export class Prover {
     if (walked === null || walked.kind === "stuck") return;
     b.done.add(`path ${t.id}`);
     const result = this.#n.nf(walked.result);
-    b.graph.add(result, b.graph.generation(t));
-    b.graph.merge(t, result, walked.proof);
+    this.#equate(b, t, result, walked.proof);
   }
 
   /** Follows the paths of a function as far as the facts decide. */
@@ -992,8 +1044,8 @@ export class Prover {
     };
     const eq = (x: Term) => g.explain(x, g.value(x) ?? x);
     const set = (x: Term, to: boolean, proof: Proof) => {
-      g.add(bool(to), 0);
-      g.merge(x, bool(to), proof);
+      if (g.value(x) === null) this.#equate(b, x, bool(to), proof);
+      else g.merge(x, bool(to), proof);
     };
     const [x, y] = t.args;
     if (x === undefined) return;
@@ -1043,18 +1095,24 @@ export class Prover {
     if (value.name === "some") {
       const x = arg(value, 0);
       this.assume(b, prop("member", x, list), lemma("find_some_member", known), generation);
-      this.assume(b, holds(passes(x)), lemma("find_some_passes", known), generation);
+      this.assume(b, holds(passes(x)), lemma("find_some_passes", fn, x, known), generation);
+      if (list.op === "prim" && list.name === "range") {
+        const y = freshVar("y", x.sort);
+        const fails = prop("eq", passes(y), bool(false));
+        const body = prop("imp", prop("le", arg(list, 0), y), prop("imp", prop("lt", y, x), fails));
+        this.assume(b, bind("all", [y], body, propSort), lemma("find_least", fn, known), generation);
+      }
       return;
     }
     const x = freshVar("x", fn.binders[0] ?? boolSort);
     const fails = prop("eq", passes(x), bool(false));
     if (list.op === "prim" && list.name === "range") {
       const body = prop("imp", prop("le", arg(list, 0), x), prop("imp", prop("lt", x, arg(list, 1)), fails));
-      this.assume(b, bind("all", [x], body, propSort), lemma("find_none_range", known), generation);
+      this.assume(b, bind("all", [x], body, propSort), lemma("find_none_range", fn, known), generation);
       return;
     }
     const body = prop("imp", prop("member", x, list), fails);
-    this.assume(b, bind("all", [x], body, propSort), lemma("find_none_fails", known), generation);
+    this.assume(b, bind("all", [x], body, propSort), lemma("find_none_fails", fn, known), generation);
   }
 
   // Instances
@@ -1066,8 +1124,26 @@ export class Prover {
         if (firm && !trigger.firm && u.pattern.some((p) => p.kind === "premise")) continue;
         for (const s of matches(u, trigger, b.graph, generation)) if (this.#instance(b, u, i, s, firm)) any = true;
       }
+      if (!firm) for (const s of this.#bounded(b, u)) if (this.#instance(b, u, i, s, firm)) any = true;
     }
     return any;
+  }
+
+  /** For a fact about numbers below or above something: the numbers of which facts say so. */
+  #bounded(b: Branch, u: Universal): readonly Substitution[] {
+    const vars = u.pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
+    const [only] = vars;
+    if (vars.length !== 1 || only === undefined) return [];
+    return u.pattern.flatMap((p): readonly Substitution[] => {
+      if (p.kind !== "premise" || (p.prop.op !== "lt" && p.prop.op !== "le")) return [];
+      const [x, y] = [arg(p.prop, 0), arg(p.prop, 1)];
+      if ((x !== only && y !== only) || x.op === "num" || y.op === "num") return [];
+      return b.order.flatMap((o): readonly Substitution[] => {
+        const [l, r] = [arg(o.prop, 0), arg(o.prop, 1)];
+        if (x === only && b.graph.same(r, y)) return [new Map([[only, l]])];
+        return y === only && b.graph.same(l, x) ? [new Map([[only, r]])] : [];
+      });
+    });
   }
 
   #instance(b: Branch, u: Universal, index: number, s: Substitution, firm: boolean): boolean {
@@ -1096,11 +1172,11 @@ export class Prover {
     const generation = vars.reduce((m, v) => Math.max(m, g.generation(s.get(v) ?? v)), 0) + 1;
     const build = (proofs: readonly Proof[]): Proof => {
       let next = 0;
-      const args = u.pattern.map((p): Arg => {
-        if (p.kind === "variable") return s.get(p.variable) ?? p.variable;
-        const proof = proofs[next];
+      const args = u.pattern.flatMap((p): readonly Arg[] => {
+        if (p.kind === "variable") return p.silent ? [] : [s.get(p.variable) ?? p.variable];
+        const proof = proofs[next] ?? hyp(0);
         next += 1;
-        return proof ?? hyp(0);
+        return [p.witnesses.reduceRight<Proof>((rest, w) => lemma("Exists.intro", s.get(w) ?? w, rest), proof)];
       });
       return { k: "apply", fn: u.fact.proof, args };
     };
@@ -1169,6 +1245,19 @@ export class Prover {
 
   /** What keeps a term's value open inside it; null where it is the term itself. */
   #inside(b: Branch, t: Term): Split | null {
+    // A term may be equal to one that it is part of.
+    if (this.#within > 30) return null;
+    this.#within += 1;
+    try {
+      return this.#insideOf(b, t);
+    } finally {
+      this.#within -= 1;
+    }
+  }
+
+  #within = 0;
+
+  #insideOf(b: Branch, t: Term): Split | null {
     b.graph.add(t, looked);
     for (const m of b.graph.members(t)) {
       if (m.op === "ite" && !b.done.has(`ite ${m.id}`)) return this.#undecided(b, arg(m, 0));
@@ -1203,8 +1292,11 @@ export class Prover {
     const inner = this.#inside(b, t);
     if (inner !== null) return inner;
     if (t.sort.kind === "bool") {
-      if (t.op === "decide") return this.#undecided(b, arg(t, 0));
-      if (t.op === "band" || t.op === "bor" || t.op === "bnot") {
+      if (t.op === "decide") {
+        const p = arg(t, 0);
+        return ["eq", "ne", "lt", "le"].includes(p.op) ? this.#undecided(b, p) : { kind: "bool", term: t };
+      }
+      if (t.op === "bnot") {
         const open = t.args.find((a) => b.graph.value(a) === null);
         return open === undefined ? null : this.#undecidedTerm(b, open);
       }
@@ -1233,6 +1325,11 @@ export class Prover {
           if (split !== null) return split;
         }
       }
+    }
+    for (const d of b.different) {
+      if (d.a.sort.kind !== "bool" || g.value(d.a) !== null || g.value(d.b) !== null) continue;
+      const split = this.#undecidedTerm(b, d.a) ?? this.#undecidedTerm(b, d.b);
+      if (split !== null) return split;
     }
     if (goal.op === "or" || goal.op === "eq") {
       const split = this.#undecided(b, goal);
@@ -1285,7 +1382,8 @@ export class Prover {
     }
     for (const d of b.different) {
       if (d.a.sort.kind !== "nat" || !this.#once(b, `order ${d.a.id} ${d.b.id}`)) continue;
-      if (this.decide(b, prop("lt", d.a, d.b)) !== null || this.decide(b, prop("lt", d.b, d.a)) !== null) continue;
+      const known = [prop("lt", d.a, d.b), prop("lt", d.b, d.a)].map((p) => this.decide(b, p));
+      if (known.some((v) => v?.holds === true)) continue;
       return (goal) =>
         this.#branches(
           b,
@@ -1347,8 +1445,11 @@ export class Prover {
     const proofs: Proof[] = [];
     for (const c of cases) {
       const inner = b.clone();
-      const id = this.#id();
-      for (const v of c.variables) inner.graph.add(v, 0);
+      const id = this.#id(inner);
+      for (const v of c.variables) {
+        inner.graph.add(v, 0);
+        inner.variables.add(v);
+      }
       this.assume(inner, c.prop, hyp(id), 0);
       const body = this.solve(inner, goal);
       if (body === null) return null;
@@ -1357,6 +1458,22 @@ export class Prover {
     }
     return combine(proofs);
   }
+}
+
+/** Where a search gave up: for whoever works on the search. */
+function trace(b: Branch, goal: Term): void {
+  if (process.env.XENVERIF_TRACE_SEARCH === undefined) return;
+  const lines = [
+    `open: ${show(goal)}`,
+    ...b.order.map((f) => `  ${show(f.prop)}`),
+    ...b.different.map((d) => `  ${show(d.a)} ≠ ${show(d.b)}`),
+    ...b.rules.map((r) => `  ${r.premises.map(show).join(" → ")} → ${show(r.conclusion)}`),
+    ...b.choices.map((c) => `  ${show(c.prop)}`),
+    ...b.graph.terms
+      .filter((t) => b.graph.members(t)[0] === t && b.graph.members(t).length > 1)
+      .map((t) => `  ${b.graph.members(t).map(show).join(" = ")}`),
+  ];
+  process.stderr.write(`${lines.join("\n")}\n`);
 }
 
 const apply = (fn: Proof, ...args: readonly Arg[]): Proof => ({ k: "apply", fn, args });

@@ -1,31 +1,46 @@
 /** Which terms suggest instances of a universal fact, and finding them (E-matching). */
-import type { Fact, Trigger, Universal } from "./branch.js";
+import type { Fact, Part, Trigger, Universal } from "./branch.js";
 import type { EGraph } from "./egraph.js";
 import type { Normaliser } from "./normal.js";
 import { arg, freeVars, freshVar, instantiate, prop, sameSort, type Term } from "./term.js";
 
-/** Opens a universal fact and chooses its triggers. */
-export function open(fact: Fact, n: Normaliser): Universal {
-  const pattern: Universal["pattern"][number][] = [];
+/**
+ * Opens a universal fact and chooses its triggers.
+ *
+ * @param deep whether the conclusion is opened as well where it is a stated predicate
+ */
+export function open(fact: Fact, n: Normaliser, deep = true): Universal {
+  const pattern: Part[] = [];
   let rest = fact.prop;
   for (;;) {
     if (rest.op === "all") {
       const vars = rest.binders.map((s, i) => freshVar(rest.hints[i] ?? "x", s));
-      pattern.push(...vars.map((variable) => ({ kind: "variable" as const, variable })));
+      pattern.push(...vars.map((variable) => ({ kind: "variable" as const, variable, silent: false })));
       rest = n.nf(instantiate(arg(rest, 0), vars));
     } else if (rest.op === "imp") {
-      pattern.push({ kind: "premise", prop: arg(rest, 0) });
+      pattern.push(...premise(arg(rest, 0), n));
       rest = n.nf(arg(rest, 1));
-    } else if (rest.op === "not") {
-      pattern.push({ kind: "premise", prop: arg(rest, 0) });
+    } else if (rest.op === "not" || rest.op === "ne") {
+      pattern.push(...premise(rest.op === "not" ? arg(rest, 0) : prop("eq", ...rest.args), n));
       return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false")) };
-    } else if (rest.op === "call" && rest.sort.kind === "prop") {
+    } else if (deep && rest.op === "call" && rest.sort.kind === "prop") {
       const body = n.unfold(rest);
       if (body === null) break;
       rest = n.nf(body);
     } else break;
   }
   return { fact, pattern, conclusion: rest, triggers: triggersOf(pattern, rest) };
+}
+
+/** A premise; one that something exists takes any such thing. */
+function premise(p: Term, n: Normaliser): readonly Part[] {
+  if (p.op !== "ex") return [{ kind: "premise", prop: p, witnesses: [] }];
+  const witnesses = p.binders.map((s, i) => freshVar(p.hints[i] ?? "x", s));
+  const prop = n.nf(instantiate(arg(p, 0), witnesses));
+  return [
+    ...witnesses.map((variable) => ({ kind: "variable" as const, variable, silent: true })),
+    { kind: "premise", prop, witnesses },
+  ];
 }
 
 function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly Trigger[] {
@@ -51,7 +66,8 @@ function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly T
   const equations = premises.flatMap((p) => {
     if (p.op !== "eq") return [];
     const [a, b] = [arg(p, 0), arg(p, 1)];
-    return candidates.includes(a) ? [{ term: a, equals: b }] : candidates.includes(b) ? [{ term: b, equals: a }] : [];
+    const isRead = (t: Term) => candidates.includes(t) || (used(t).size === 0 && (t.op === "app" || t.op === "call"));
+    return isRead(a) ? [{ term: a, equals: b }] : isRead(b) ? [{ term: b, equals: a }] : [];
   });
   const out: Trigger[] = [];
   if (equations.length > 0 && covers(equations.flatMap((e) => [e.term, e.equals]))) {

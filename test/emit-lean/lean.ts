@@ -28,6 +28,7 @@ const preludeModules = [
   "Enumerations",
   "Errno",
   "Logic",
+  "Linear",
   "Lists",
   "Machine",
   "Maps",
@@ -36,6 +37,7 @@ const preludeModules = [
   "Outcome",
   "Replay",
   "Words",
+  "Search",
 ];
 
 /** A folder in which files are compiled one after the other, beginning with the prelude. */

@@ -88,6 +88,10 @@ theorem lt_or_gt {a b : Nat} (n : ¬ a = b) : a < b ∨ b < a :=
 
 theorem le_of_lt {a b : Nat} (h : a < b) : a ≤ b := le_trans (Nat.le.intro (k := 1) rfl) h
 
+theorem not_lt_of_le {a b : Nat} (h : b ≤ a) : ¬ a < b := fun g => not_succ_le a (le_trans g h)
+
+theorem not_le_of_lt {a b : Nat} (h : b < a) : ¬ a ≤ b := fun g => not_succ_le b (le_trans h g)
+
 theorem ne_of_lt {a b : Nat} (h : a < b) : ¬ a = b := by
   intro e
   rewrite [e] at h

@@ -69,6 +69,16 @@ theorem not_and {a b : Prop} (h : ¬ (a ∧ b)) (x : a) : ¬ b := fun y => h (An
 theorem not_ex {α : Type} {p : α → Prop} (h : ¬ ∃ x, p x) (x : α) : ¬ p x :=
   fun px => h (Exists.intro x px)
 
+theorem not_not_intro {a : Prop} (x : a) : ¬ ¬ a := fun n => n x
+
+theorem not_and_of_left {a b : Prop} (n : ¬ a) : ¬ (a ∧ b) := fun h => n h.1
+
+theorem not_and_of_right {a b : Prop} (n : ¬ b) : ¬ (a ∧ b) := fun h => n h.2
+
+theorem not_or_intro {a b : Prop} (n : ¬ a) (m : ¬ b) : ¬ (a ∨ b) := fun h => cases_or h n m
+
+theorem not_imp_intro {a b : Prop} (x : a) (n : ¬ b) : ¬ (a → b) := fun f => n (f x)
+
 /-! Equations. -/
 
 theorem ne_of {α : Type} {a b a' b' : α} (n : ¬ a = b) (x : a' = a) (y : b' = b) : ¬ a' = b' :=
@@ -304,16 +314,49 @@ theorem member_range_of {lo hi x : Nat} (low : lo ≤ x) (high : x < hi) : Membe
         exact rfl
       exact Nat.le.intro (k := j) (Nat.add_right_cancel whole).symm
 
-theorem find_none_range {lo hi : Nat} {f : Nat → Bool} (e : find (range lo hi) f = none) (x : Nat) (low : lo ≤ x)
+theorem find_none_range (f : Nat → Bool) {lo hi : Nat} (e : find (range lo hi) f = none) (x : Nat) (low : lo ≤ x)
     (high : x < hi) : f x = false := find_none f (range lo hi) e x (member_range_of low high)
+
+theorem find_countUp_least (f : Nat → Bool) (n : Nat) :
+    ∀ lo x, find (countUp lo n) f = some x → ∀ y, lo ≤ y → y < x → f y = false := by
+  induction n with
+  | zero =>
+    intro lo x e
+    exact nomatch e
+  | succ n ih =>
+    intro lo x e y low high
+    have step : find (countUp lo (n + 1)) f = if f lo = true then some lo else find (countUp (lo + 1) n) f := rfl
+    cases h : f lo with
+    | true =>
+      have e' : some lo = some x := by
+        rewrite [← e, step]
+        exact (ite_then h).symm
+      have same : lo = x := some_inj e'
+      exact False.elim (not_succ_le y (le_trans high (by
+        rewrite [← same]
+        exact low)))
+    | false =>
+      have m : ¬ f lo = true := not_true_of_false h
+      have e' : find (countUp (lo + 1) n) f = some x := by
+        rewrite [← e, step]
+        exact (ite_else m).symm
+      cases le_or_lt y lo with
+      | inl g =>
+        rewrite [eq_of_le g low]
+        exact h
+      | inr g => exact ih (lo + 1) x e' y g high
+
+/-- What is found in a range is the first that passes. -/
+theorem find_least (f : Nat → Bool) {lo hi x : Nat} (e : find (range lo hi) f = some x) (y : Nat) (low : lo ≤ y)
+    (high : y < x) : f y = false := find_countUp_least f (hi - lo) lo x e y low high
 
 theorem find_some_member {α : Type} {f : α → Bool} {x : α} {xs : List α} (e : find xs f = some x) : Member x xs :=
   (find_some f x xs e).1
 
-theorem find_some_passes {α : Type} {f : α → Bool} {x : α} {xs : List α} (e : find xs f = some x) : f x = true :=
+theorem find_some_passes {α : Type} (f : α → Bool) (x : α) {xs : List α} (e : find xs f = some x) : f x = true :=
   (find_some f x xs e).2
 
-theorem find_none_fails {α : Type} {f : α → Bool} {xs : List α} (e : find xs f = none) (x : α) (h : Member x xs) :
+theorem find_none_fails {α : Type} (f : α → Bool) {xs : List α} (e : find xs f = none) (x : α) (h : Member x xs) :
     f x = false := find_none f xs e x h
 
 /-! Updates, by equations between keys. -/

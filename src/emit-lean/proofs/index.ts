@@ -19,7 +19,7 @@ export class LeanProofs {
   constructor(modules: readonly Module[]) {
     this.#modules = modules;
     this.#world = new World(modules);
-    this.#vocabulary = vocabulary(modules, this.#world, this.#world.ofPost);
+    this.#vocabulary = vocabulary(modules, this.#world, this.#world.ofPost, this.#world.normaliser.folded);
   }
 
   /** `Paths.lean` of a module: the lemmas that its proofs apply. Imports the prelude, the module's `Model` and the `Paths` of its imports. */

@@ -49,10 +49,17 @@ export interface Vocabulary {
   readonly defs: Definitions;
   /** The functions whose post states generated definitions name: what these take as parameters. */
   readonly ofPost: (name: string) => string;
+  /** Terms that are written as calls that compute to them. */
+  readonly folded: ReadonlyMap<Term, Term>;
 }
 
 /** The vocabulary for text that stands in no module's namespace. */
-export function vocabulary(all: readonly Module[], defs: Definitions, ofPost: (name: string) => string): Vocabulary {
+export function vocabulary(
+  all: readonly Module[],
+  defs: Definitions,
+  ofPost: (name: string) => string,
+  folded: ReadonlyMap<Term, Term>,
+): Vocabulary {
   const [first] = all;
   if (first === undefined) throw new Error("no modules");
   const outside: Module = {
@@ -64,7 +71,7 @@ export function vocabulary(all: readonly Module[], defs: Definitions, ofPost: (n
     refinement: null,
   };
   const table = nameTable(outside, [...all, outside]);
-  return { names: table.within([]), table, needs: needsTable(all), defs, ofPost };
+  return { names: table.within([]), table, needs: needsTable(all), defs, ofPost, folded };
 }
 
 const refOf = (name: string): Ref => {
@@ -159,7 +166,8 @@ export class LeanPrinter {
     return paren(this.term(t));
   }
 
-  term(t: Term): string {
+  term(written: Term): string {
+    const t = this.#v.folded.get(written) ?? written;
     const a = (i: number) => this.atom(arg(t, i));
     const all = () => t.args.map((x) => this.atom(x));
     const apply = (head: string, args: readonly string[]) => [head, ...args].join(" ");
@@ -304,12 +312,7 @@ export class LeanPrinter {
   lemma(l: Lemma): string {
     switch (l.of) {
       case "prelude":
-        return l.name.startsWith("ite_") ||
-          l.name.includes(".") ||
-          l.name.startsWith("member_") ||
-          /_true$|^find_/.test(l.name)
-          ? lemmaHome(l.name)
-          : `XenVerif.Search.${l.name}`;
+        return l.name.includes(".") ? l.name : `${outside.has(l.name) ? "XenVerif" : "XenVerif.Search"}.${l.name}`;
       case "path": {
         const { module, name } = refOf(l.name);
         return [
@@ -368,6 +371,8 @@ export class LeanPrinter {
         return `have ${this.#hyp(p.id)} : ${this.term(p.prop)} := ${this.proof(p.proof)};\n  ${this.proof(p.body)}`;
       case "refl":
         return "rfl";
+      case "computes":
+        return `Eq.trans ${paren(this.proof(p.of))} rfl`;
       case "symm":
         return `Eq.symm ${paren(this.proof(p.of))}`;
       case "trans":
@@ -422,7 +427,6 @@ export class LeanPrinter {
 }
 
 /** Lemmas of the prelude that stand outside the namespace of the search. */
-function lemmaHome(name: string): string {
-  if (name.includes(".")) return name;
-  return `XenVerif.${name}`;
-}
+const outside: ReadonlySet<string> = new Set(
+  "ite_then ite_else of_decide_true decide_true_of of_decide_false".split(" "),
+);

@@ -1,0 +1,80 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { emitLean } from "../../src/emit-lean/index.js";
+import { LeanProofs } from "../../src/emit-lean/proofs/index.js";
+import type { Module } from "../../src/ir/ir.js";
+import { loadModules } from "../../src/ir/load.js";
+import { generateObligations } from "../../src/obligations/generate.js";
+import { LeanTree, leanBinary, withoutLean } from "./lean.js";
+
+const path = (p: string) => fileURLToPath(new URL(p, import.meta.url));
+const models = {
+  counter: [path("../fixtures/models/counter.model.ts")],
+  eventChannel: [path("../../samples/event-channel/event-channel.model.ts")],
+};
+
+async function load(files: readonly string[]): Promise<readonly Module[]> {
+  const { value } = await loadModules(files);
+  if (value === null) throw new Error("the model is wrong");
+  return value;
+}
+
+/** The proof of an obligation; null where none is found. */
+function proofOf(id: string, modules: readonly Module[]): string | null {
+  const module = modules.find((m) => id.startsWith(`${m.name}.`));
+  if (module === undefined) throw new Error(`no module of ${id}`);
+  const { obligations } = generateObligations(module, modules);
+  const o = obligations.find((x) => x.id === id);
+  if (o === undefined) throw new Error(`no obligation ${id}`);
+  return new LeanProofs(modules).prove(o, obligations);
+}
+
+describe("proofs that the search finds", () => {
+  it("are explicit terms", async () => {
+    const proof = proofOf("Counter.increase.INV.belowLimit", await load(models.counter));
+    await expect(`${proof}\n`).toMatchFileSnapshot("proofs/Counter.increase.INV.belowLimit.lean");
+  });
+
+  it("are found twice the same", async () => {
+    const modules = await load(models.counter);
+    const id = "Counter.increase.INV.belowLimit";
+    expect(proofOf(id, modules)).toBe(proofOf(id, modules));
+  });
+
+  it("are not found for what does not hold", async () => {
+    const modules = await load(models.counter);
+    expect(proofOf("Counter.decrease.WD", modules)).toBeNull();
+    expect(proofOf("Counter.increase.TRANS.smallSteps", modules)).toBeNull();
+  });
+});
+
+describe.skipIf(leanBinary === null)(`a real Lean${withoutLean}`, () => {
+  const tree = new LeanTree();
+  beforeAll(async () => {
+    expect(await tree.prelude()).toBe("");
+  }, 240_000);
+  afterAll(() => tree.dispose());
+
+  it("accepts the lemmas about paths, and proofs of each kind", async () => {
+    const modules = await load(models.eventChannel);
+    const [module] = modules;
+    if (module === undefined) throw new Error("no module");
+    const every = generateObligations(module, modules);
+    const proofs = new LeanProofs(modules);
+    expect(await tree.add([...emitLean(module, every, modules), proofs.pathsFile(module)])).toBe("");
+    const wanted = [
+      "parameters.PAR",
+      "initial.INIT.portZeroReserved",
+      "send.INV.virqInTable",
+      "unmask.TRANS.ownPortsAndPeersOnly",
+      "pause.INV.bucketsAreNeeded",
+      "sendArrives.THM",
+    ].map((id) => `EventChannel.${id}`);
+    const theorems = every.obligations
+      .filter((o) => wanted.includes(o.id))
+      .map((o) => `theorem ${o.name} : Obligations.${o.name} :=\n  ${proofs.prove(o, every.obligations)}\n`);
+    expect(theorems).toHaveLength(wanted.length);
+    const text = `import EventChannel.Paths\nimport EventChannel.Obligations\n\nnamespace EventChannel\n\n${theorems.join("\n")}`;
+    expect(await tree.add([{ path: "EventChannel/Proofs.lean", text }])).toBe("");
+  }, 240_000);
+});
