@@ -2,8 +2,9 @@
 import XenVerif
 import Memory.Model
 import MemorySpec.Model
+import MemorySpec.Machine
 
-/-! What has to be proved about MemorySpec: 47 obligations; 16 more are trivially true. -/
+/-! What has to be proved about MemorySpec: 48 obligations; 16 more are trivially true. -/
 
 open XenVerif XenVerif.Outcome XenVerif.Errno
 
@@ -375,5 +376,8 @@ def takingOutSucceeds_THM : Prop :=
   ∀ (P_Memory : _root_.Memory.Parameters) (a : Memory) (caller : _root_.Memory.DomId)
     (f : _root_.Memory.Frame) (slot : _root_.Memory.Slot) (tables : Tables) (reply : Reply),
     P_Memory.Valid → Invariants P_Memory a → takingOutSucceeds P_Memory a caller f slot tables reply
+
+/-- Every reachable state satisfies every invariant, no call from it meets an undefined operation, and every step keeps the transition properties. -/
+def machine_MAIN : Prop := MemorySpec.Machine.MAIN
 
 end MemorySpec.Obligations
