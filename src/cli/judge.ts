@@ -79,8 +79,8 @@ export async function eachProject(
 }
 
 /** Whether the generated files are those of the models; if not, says so. */
-export function isFresh({ project, plans, modules }: LoadedProject, io: Io): boolean {
-  const stale = [...generatedFiles(project, plans, modules)]
+export function isFresh({ project, plans }: LoadedProject, io: Io): boolean {
+  const stale = [...generatedFiles(project, plans)]
     .filter(([path, text]) => readIfThere(path) !== text)
     .map(([path]) => path);
   if (stale.length === 0) return true;

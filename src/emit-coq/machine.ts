@@ -1,13 +1,9 @@
 /** A module's machine → the text of its `Machine.v`: its calls as labelled steps, and its end theorem. */
 import { concat, type Doc, group, hardline, line, nest, render } from "../emit/doc.js";
 import { fill } from "../emit/templates.js";
-import type { Action, Expr, Machine, Module, Param } from "../ir/ir.js";
-import type { Prop } from "../ir/prop.js";
-import { forall, implies } from "../ir/props.js";
-import { substitute } from "../ir/visit.js";
-import { someCallSucceeds } from "../obligations/deadlock.js";
-import { definedness } from "../obligations/definedness.js";
-import { stateName, term, typedParams } from "../obligations/world.js";
+import type { Module } from "../ir/ir.js";
+import { safeSteps } from "../obligations/safety.js";
+import { stateName, typedParams } from "../obligations/world.js";
 import { explicitRecords, implicitRecords, type ParameterRecord, parameterRecords, width } from "./model.js";
 import { coqProp } from "./props.js";
 import type { Printer } from "./terms.js";
@@ -16,71 +12,6 @@ import { binders, coqType } from "./types.js";
 /** Names of the constructors for the calls of an action, and for its steps. */
 export const eventOf = (action: string): string => `on_${action}`;
 export const stepOf = (action: string): string => `step_${action}`;
-
-/** What the end theorem says of each reachable state, besides the invariants. */
-export interface SafeStep {
-  /** The action that it is about; null where it is about all of them. */
-  readonly action: Action | null;
-  /** The field's name, and the kind and property of the obligation that proves it. */
-  readonly name: string;
-  readonly kind: "WD" | "TRANS" | "DLF";
-  readonly property: string | null;
-  readonly says: Prop;
-}
-
-/**
- * What the end theorem of a machine says about the steps from a reachable state. It is found on the machine itself, not
- * on the obligations: one that is missing there has no proof here.
- */
-export function safeSteps(module: Module, machine: Machine, p: Printer): readonly SafeStep[] {
-  const s = stateName(machine);
-  const reached = term({ name: s, type: { kind: "ref", ref: machine.state } }, module);
-  const succeeds: readonly SafeStep[] = machine.deadlockFree
-    ? [
-        {
-          action: null,
-          name: "some_call_succeeds",
-          kind: "DLF",
-          property: null,
-          says: someCallSucceeds(machine, reached, module, p.lookup),
-        },
-      ]
-    : [];
-  const ofActions = machine.actions.flatMap((action): readonly SafeStep[] => {
-    const ref = { module: module.name, name: action.name };
-    const f = p.lookup(ref);
-    const [before] = f?.kind === "function" ? f.params : [];
-    if (f?.kind !== "function" || before === undefined) return [];
-    const given = typedParams(action.args, module, p.lookup);
-    const invariants = (state: Expr): Prop => ({ kind: "invariants", module: module.name, state });
-    const condition = definedness(substitute(f.body, before.name, reached), p.lookup, {
-      state: before.type,
-      holds: invariants,
-    });
-    const args = [reached, ...f.params.slice(1).map((x) => term(x, module))];
-    const call: Expr = { kind: "call", ref, args, type: f.result, span: f.span };
-    const next: Param = { name: `${s}'`, type: before.type };
-    const under = (body: Prop): Prop => forall(action.args, implies(given, body));
-    const kept = machine.transitions.flatMap((t): readonly SafeStep[] => {
-      const actor = action.args.find((x) => x.name === action.actor);
-      if (t.except.some((e) => e.action === action.name) || (t.hasActor && actor === undefined)) return [];
-      const states = [reached, term(next, module)];
-      const body: Prop = {
-        kind: "predicate",
-        ref: { module: module.name, name: t.name },
-        args: [...states, ...(t.hasActor && actor !== undefined ? [term(actor, module)] : [])],
-      };
-      const says = under({ kind: "after", outcome: call, next, body });
-      return [{ action, name: `${action.name}_keeps_${t.name}`, kind: "TRANS", property: t.name, says }];
-    });
-    const defined: readonly SafeStep[] =
-      condition.kind === "true"
-        ? []
-        : [{ action, name: `${action.name}_is_defined`, kind: "WD", property: null, says: under(condition) }];
-    return [...defined, ...kept];
-  });
-  return [...ofActions, ...succeeds];
-}
 
 /** Emits `Machine.v`; null where the module has no machine. */
 export function machineFile(module: Module, all: readonly Module[], p: Printer): string | null {
@@ -113,7 +44,7 @@ export function machineFile(module: Module, all: readonly Module[], p: Printer):
       conclusion,
     ]);
   });
-  const safe = safeSteps(module, machine, p);
+  const safe = safeSteps(module, machine, p.lookup);
   const s = stateName(machine);
   const [typed] = typedParams([{ name: s, type: { kind: "ref", ref: machine.state } }], module, p.lookup);
   const fields: readonly Doc[] = [

@@ -3,7 +3,7 @@ import { concat, type Doc, group, hardline, join, line, nest, render } from "../
 import { fill } from "../emit/templates.js";
 import type { Action, Module, Param, Refinement, Simulation } from "../ir/ir.js";
 import { type MachineModule, machinesOf } from "../ir/machines.js";
-import { type Observed, observations, unobserved } from "../obligations/observation.js";
+import { internalSteps, type Observed, observations, unobserved } from "../obligations/observation.js";
 import { stateName, typedParams } from "../obligations/world.js";
 import { safeComment } from "./comment.js";
 import { endTheorem, eventOf, stepOf } from "./machine.js";
@@ -122,10 +122,6 @@ function conclusion(
   );
   return [refines, " /\\", line, ends];
 }
-
-/** The actions of the implementation that stutter. */
-export const internalSteps = (refinement: Refinement): readonly string[] =>
-  refinement.simulations.filter((s) => s.abstract === null).map((s) => s.action);
 
 /** The relation between a state and the next one that an internal step gives; null where none stutters. */
 function internalRelation(refinement: Refinement, implementation: MachineModule, p: Printer): string | null {

@@ -8,10 +8,12 @@ import type { Action, Machine, Module, Param, Refinement } from "../ir/ir.js";
 import { type MachineModule, machinesOf } from "../ir/machines.js";
 import { isBounded } from "../ir/types.js";
 import type { Obligation, Obligations } from "../obligations/obligation.js";
+import { internalSteps } from "../obligations/observation.js";
+import { safeSteps } from "../obligations/safety.js";
 import { stateName, typingName } from "../obligations/world.js";
-import { safeSteps, stepOf } from "./machine.js";
+import { stepOf } from "./machine.js";
 import { type ParameterRecord, parameterRecords } from "./model.js";
-import { abstractStepOf, internalSteps } from "./refinement.js";
+import { abstractStepOf } from "./refinement.js";
 import type { Printer } from "./terms.js";
 
 /** What a script is assembled from. */
@@ -137,7 +139,7 @@ function machineScript(machine: Machine, a: Assembly): readonly string[] {
       goals: each((property) => by(action.name, "INV", property, { variables: [before, ...args], assumes }, keeps, a)),
     };
   });
-  const safe = safeSteps(a.module, machine, a.p).map((x) => {
+  const safe = safeSteps(a.module, machine, a.p.lookup).map((x) => {
     const { args, typed } = x.action === null ? { args: [], typed: [] } : argumentsOf(x.action, a);
     // What the statement quantifies over besides the arguments: variables of its conditions, which stand in front of all premises.
     const bound = x.says.kind === "forall" ? x.says.params.slice(args.length).map((b) => argument(b, a)) : [];

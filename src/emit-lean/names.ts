@@ -56,7 +56,17 @@ const generatedMembers: ReadonlySet<string> = new Set(
 );
 
 /** What every generated module declares itself. */
-const generatedNames = ["Parameters", "Invariants", "Obligations"] as const;
+const generatedNames = [
+  "Parameters",
+  "Invariants",
+  "Obligations",
+  "Runs",
+  "Machine",
+  "Refinement",
+  "Paths",
+  "Proofs",
+  "Verdict",
+] as const;
 
 /** Namespaces of Lean and of the prelude: a module of that name gets an underscore. */
 const takenNamespaces: ReadonlySet<string> = new Set(

@@ -15,10 +15,17 @@ export function obligationsFile(module: Module, obligations: Obligations, e: Emi
   const { obligations: list, trivial } = obligations;
   const hiding = list.map((o) => clean(o.name));
   const of = (o: Obligation) =>
-    o.kind === "REPLAY" ? text(`Runs.${component(clean(o.name))}`) : statement(o, hiding, e);
+    o.kind === "REPLAY"
+      ? text(`Runs.${component(clean(o.name))}`)
+      : o.statement.kind === "main"
+        ? text(`${e.table.namespace(module.name)}.${endOf(module)}.MAIN`)
+        : statement(o, hiding, e);
   return file("Obligations", module, e, {
     title: `What has to be proved about ${module.name}: ${list.length} obligations; ${trivial.length} more are trivially true.`,
-    runs: list.some((o) => o.kind === "REPLAY"),
+    parts: [
+      ...(list.some((o) => o.kind === "REPLAY") ? ["Runs"] : []),
+      ...(list.some((o) => o.statement.kind === "main") ? [endOf(module)] : []),
+    ],
     obligations: list.map((o) => definition(o, of(o))),
   });
 }
@@ -30,16 +37,19 @@ export function runsFile(module: Module, obligations: Obligations, e: Emission):
   const hiding = runs.map((o) => clean(o.name));
   return file("Runs", module, e, {
     title: `Recorded runs of ${module.name}: what each call came to when the model ran.`,
-    runs: false,
+    parts: [],
     obligations: runs.map((o) => definition(o, statement(o, hiding, e))),
   });
 }
+
+/** The file that states a module's end theorem. */
+const endOf = (module: Module) => (module.refinement === null ? "Machine" : "Refinement");
 
 function file(
   name: string,
   module: Module,
   e: Emission,
-  parts: { readonly title: string; readonly runs: boolean; readonly obligations: readonly string[] },
+  parts: { readonly title: string; readonly parts: readonly string[]; readonly obligations: readonly string[] },
 ): string {
   return fill("lean/obligations.hbs", {
     ...parts,

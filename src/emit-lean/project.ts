@@ -30,6 +30,9 @@ export function leanProject(modules: readonly Module[], folders: LeanFolders): r
     generated: JSON.stringify(folders.generated),
     proofs: JSON.stringify(folders.proofs),
     models: quoted(names.flatMap((n) => [`${n}.Model`, `${n}.Obligations`])),
+    endTheorems: quoted(
+      modules.flatMap((m, i) => (m.machine === null && m.refinement === null ? [] : [`${names[i]}.Verdict`])),
+    ),
     proofRoots: quoted(names),
   });
   return [

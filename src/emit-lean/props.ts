@@ -127,7 +127,7 @@ function print(prop: Prop, p: Printer): Printed {
     case "replay":
       return open(replay(prop, p));
     case "main":
-      throw new Error("end theorems are not stated in Lean yet");
+      throw new Error("an end theorem stands in a file of its own, and is named there");
     case "fold": {
       const { fold, accumulator, element, body } = prop;
       const params = [accumulator, element].map((x) =>

@@ -55,3 +55,7 @@ export function unobserved(refinement: Refinement, all: readonly Module[], looku
     });
   return [...dropped, ...internal, ...free];
 }
+
+/** The actions of the implementation that stutter. */
+export const internalSteps = (refinement: Refinement): readonly string[] =>
+  refinement.simulations.filter((s) => s.abstract === null).map((s) => s.action);

@@ -52,6 +52,8 @@ export interface Project {
   readonly proofs: string;
   /** The provers that check the proofs where the command names none. */
   readonly provers: readonly ProverName[];
+  /** Whether proofs are kept in Lean: the configuration names it, or there are some already. */
+  readonly lean: boolean;
   /** Seconds for the proof of one obligation, or for one generated file. */
   readonly timeout: number;
   /** Megabytes of address space for one prover process; null for no limit. */
@@ -122,6 +124,7 @@ export function findProjects(targets: readonly string[]): {
         generated: at(config.generated),
         proofs: at(config.proofs),
         provers: config.provers,
+        lean: config.provers.includes("lean") || existsSync(join(at(config.proofs), "lean")),
         timeout: config.timeout,
         memory: config.memory,
         sentenceTimeout: config.sentenceTimeout,

@@ -1,12 +1,13 @@
 /** Writes a project's generated trees and adds skeletons to its proof files. */
 import { join, relative } from "node:path";
 import { packageRoot } from "../emit/templates.js";
-import { emitLean } from "../emit-lean/index.js";
 import { leanProject } from "../emit-lean/project.js";
 import type { Module } from "../ir/ir.js";
 import { type Diagnostic, error } from "../parser/diagnostic.js";
 import { coqProver } from "../provers/coq/prover.js";
+import { leanProofFile } from "../provers/lean/module.js";
 import type { Project } from "./config.js";
+import { planLeanProofFile } from "./lean-skeletons.js";
 import { coqProject, type ModulePlan } from "./plan.js";
 import { readRecord } from "./record.js";
 import { NoRename, probableRenames, type Rename, renamed } from "./renames.js";
@@ -36,16 +37,12 @@ export interface RenameRequest {
 }
 
 /** The files of a project's generated trees, by path. */
-export function generatedFiles(
-  project: Project,
-  plans: readonly ModulePlan[],
-  modules: readonly Module[],
-): ReadonlyMap<string, string> {
+export function generatedFiles(project: Project, plans: readonly ModulePlan[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const plan of plans) {
     for (const f of [...plan.coq, ...(plan.coqVerdict === null ? [] : [plan.coqVerdict])])
       files.set(join(project.generated, "coq", f.path), f.text);
-    for (const f of emitLean(plan.module, plan.obligations, modules))
+    for (const f of [...plan.lean, ...(plan.leanVerdict === null ? [] : [plan.leanVerdict])])
       files.set(join(project.generated, "lean", f.path), f.text);
   }
   return files;
@@ -91,7 +88,7 @@ export function extract(
   const removed: string[] = [];
   const skeletons: string[] = [];
   const orphaned: { file: string; lemma: string }[] = [];
-  const files = generatedFiles(project, plans, modules);
+  const files = generatedFiles(project, plans);
   let unchanged = 0;
   const write = (path: string, text: string) => {
     if (writeIfChanged(path, text)) written.push(path);
@@ -122,6 +119,16 @@ export function extract(
       }
     }
     for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
+    if (project.lean) {
+      for (const plan of plans.filter((p) => p.obligations.obligations.length > 0)) {
+        const file = leanProofFile(project, plan.leanNames.folder);
+        const proofs = planLeanProofFile(plan, readIfThere(file));
+        skeletons.push(...proofs.added);
+        orphaned.push(...proofs.orphaned.map((lemma) => ({ file, lemma })));
+        write(file, proofs.text);
+        removeLeftovers(file);
+      }
+    }
     for (const plan of plans) {
       const file = coqProver.proofFile(project, plan.module.name);
       const current = proofTexts.get(plan.module.name) ?? null;

@@ -5,6 +5,9 @@ import { fill } from "../emit/templates.js";
 import { emitCoq, emitCoqVerdict } from "../emit-coq/index.js";
 import { parameterRecords } from "../emit-coq/model.js";
 import { coqNames, type Names } from "../emit-coq/names.js";
+import { emitLean, emitLeanVerdict } from "../emit-lean/index.js";
+import { type LeanNames, leanNames } from "../emit-lean/proof-names.js";
+import { LeanProofs } from "../emit-lean/proofs/index.js";
 import type { Module } from "../ir/ir.js";
 import type { Lookup } from "../ir/types.js";
 import { lookupIn } from "../ir/uses.js";
@@ -21,6 +24,12 @@ export interface ModulePlan {
   readonly coq: readonly GeneratedFile[];
   /** The proof of the end theorem from the obligations, which needs the proofs; null where there is no end theorem. */
   readonly coqVerdict: GeneratedFile | null;
+  /** Paths relative to `generated/lean`. */
+  readonly lean: readonly GeneratedFile[];
+  /** The same as {@link coqVerdict}, in Lean. */
+  readonly leanVerdict: GeneratedFile | null;
+  /** How modules, obligations and proofs are called in Lean. */
+  readonly leanNames: LeanNames;
   /** What its end theorem says nothing about; empty for machines. */
   readonly unobserved: readonly Unobserved[];
   /** The names that its declarations have in Coq, and those of the parameter records that its statements begin with. */
@@ -34,11 +43,14 @@ export interface ModulePlan {
  * Plans all modules, in dependency order.
  *
  * @param runs recorded runs by the module that they are runs of
+ * @param lean whether there are to be proofs in Lean: they apply lemmas about paths, which are generated then
  */
 export function planModules(
   modules: readonly Module[],
   runs: ReadonlyMap<string, readonly RunStatement[]> = new Map(),
+  lean = false,
 ): readonly ModulePlan[] {
+  const proofs = lean ? new LeanProofs(modules) : null;
   return modules.map((module) => {
     const obligations = generateObligations(module, modules, runs.get(module.name));
     const coqVerdict = emitCoqVerdict(module, obligations, modules);
@@ -47,6 +59,9 @@ export function planModules(
       obligations,
       coq: emitCoq(module, obligations, modules),
       coqVerdict,
+      lean: [...emitLean(module, obligations, modules), ...(proofs === null ? [] : [proofs.pathsFile(module)])],
+      leanVerdict: emitLeanVerdict(module, obligations, modules),
+      leanNames: leanNames(module, modules),
       unobserved: module.refinement === null ? [] : unobserved(module.refinement, modules, lookupIn(modules)),
       coqNames: coqNames(module, modules),
       lookup: lookupIn(modules),

@@ -22,7 +22,7 @@ describe("samples", () => {
       const runs = loadRuns(project, modules);
       expect(runs.diagnostics).toEqual([]);
       const plans = planModules(modules, runs.value ?? new Map());
-      for (const [path, text] of generatedFiles(project, plans, modules)) expect(readIfThere(path), path).toBe(text);
+      for (const [path, text] of generatedFiles(project, plans)) expect(readIfThere(path), path).toBe(text);
       const result = await checkWithCoq(project, plans, () => {});
       expect(result.problem).toBeNull();
       expect(result.verdicts.filter((v) => v.status !== "proved")).toEqual([]);

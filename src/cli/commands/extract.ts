@@ -4,7 +4,8 @@ import { extract, type RenameRequest } from "../../project/extract.js";
 import { readRecord } from "../../project/record.js";
 import { projectStatus } from "../../project/status.js";
 import { proversNamed } from "../../provers/all.js";
-import { list, pairsOption, settings, targetsArgument } from "../arguments.js";
+import type { ProverName } from "../../provers/verdict.js";
+import { list, pairsOption, proverOption, proversIn, settings, targetsArgument } from "../arguments.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { loadProjects } from "../load.js";
@@ -13,9 +14,10 @@ import { loadProjects } from "../load.js";
 export async function runExtract(
   targets: readonly string[],
   renames: readonly RenameRequest[],
+  provers: readonly ProverName[] | null,
   io: Io,
 ): Promise<number> {
-  const loaded = await loadProjects(targets, io);
+  const loaded = await loadProjects(targets, io, provers);
   if (loaded === null) return exit.usage;
   for (const { project, plans, modules } of loaded) {
     const done = extract(project, plans, modules, renames);
@@ -57,11 +59,12 @@ export const extractCommand = command(
   (y) =>
     y
       .positional("targets", targetsArgument)
+      .option("prover", { ...proverOption, describe: "write proof files for these too, from now on: coq, lean" })
       .option("rename", pairsOption("move the proofs of an action that was renamed: OLD=NEW"))
       .example("$0 extract samples/event-channel", "bring generated/ up to date and add missing lemmas to proofs/")
       .epilogue("Proof files are only appended to: no byte of an existing proof changes, unless you ask for a rename."),
   (a, io) => {
     const renames = [...settings(a.rename, "--rename")].map(([from, to]) => ({ from, to }));
-    return runExtract(list(a.targets), renames, io);
+    return runExtract(list(a.targets), renames, proversIn(a.prover), io);
   },
 );

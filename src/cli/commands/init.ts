@@ -14,7 +14,7 @@ export async function runInit(folder: string, io: Io): Promise<number> {
   }
   for (const path of done.written) io.out(`wrote   ${path}`);
   for (const path of done.kept) io.out(`kept    ${path}, which was there`);
-  const code = await runExtract([folder], [], io);
+  const code = await runExtract([folder], [], null, io);
   if (code === exit.ok) io.out(`\nNext: ${folder === "." ? "" : `cd ${folder}; `}npm install; npx xenverif check`);
   return code;
 }

@@ -1,18 +1,25 @@
 /** `xenverif prove`: looks for proofs of what is open and writes down those that it finds. */
+
+import { LeanProofs } from "../../emit-lean/proofs/index.js";
 import { workspaceFor } from "../../provers/coq/check.js";
 import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
 import { type Attempt, prove, type Target } from "../../provers/coq/prove.js";
 import { coqProver } from "../../provers/coq/prover.js";
 import { coqToolchain } from "../../provers/coq/toolchain.js";
 import { ProverFailure } from "../../provers/coq/workspace.js";
+import { proveWithLean } from "../../provers/lean/prove.js";
+import { leanToolchain } from "../../provers/lean/toolchain.js";
+import type { ProverName } from "../../provers/verdict.js";
 import { proverTitle } from "../../report/summary.js";
-import { list, positive, targetsArgument } from "../arguments.js";
+import { list, positive, proverOption, proversIn, targetsArgument } from "../arguments.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
 import { eachProject, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
 import { type LoadedProject, loadProjects } from "../load.js";
 
 export interface ProveOptions {
+  /** The provers in which to look; null for those of each project's configuration. */
+  readonly provers: readonly ProverName[] | null;
   /** Part of an obligation's id; null for all. */
   readonly filter: string | null;
   readonly cache: boolean;
@@ -26,13 +33,54 @@ export interface ProveOptions {
 
 /** @returns the exit code: 1 where something that was asked for is still without a proof */
 export async function runProve(targets: readonly string[], options: ProveOptions, io: Io): Promise<number> {
-  const loaded = await loadProjects(targets, io);
+  const loaded = await loadProjects(targets, io, options.provers);
   if (loaded === null) return exit.usage;
   if (options.jobs !== null) limitProcesses(options.jobs);
   return eachProject(loaded, (entry) => proveProject(entry, options, io));
 }
 
 async function proveProject(entry: LoadedProject, options: ProveOptions, io: Io): Promise<number> {
+  let code: number = exit.ok;
+  for (const prover of options.provers ?? entry.project.provers) {
+    const proved = prover === "coq" ? await proveInCoq(entry, options, io) : await proveInLean(entry, options, io);
+    code = Math.max(code, proved);
+  }
+  return code;
+}
+
+/** Looks for proofs in Lean. */
+async function proveInLean(entry: LoadedProject, options: ProveOptions, io: Io): Promise<number> {
+  const judging = { ...options, provers: ["lean" as const], recheck: false };
+  const before = await judgeProject(entry, judging, io);
+  if (typeof before === "number") return before;
+  const { project, plans, modules } = entry;
+  const open = verdictsOf(before).filter((v) => v.status === "open" || v.status === "failed");
+  const wanted = new Set(open.map((v) => v.obligation).filter((id) => !id.endsWith(".MAIN")));
+  if (wanted.size === 0) return concluded(before, io);
+  const toolchain = await leanToolchain(project.root);
+  if (toolchain === null) return proverProblem({ kind: "missing", message: "there is no lean", hint: null }, io);
+  const { store } = projectStore(project, options.cache, io);
+  try {
+    const attempts = await proveWithLean(
+      project,
+      plans,
+      wanted,
+      new LeanProofs(modules),
+      toolchain,
+      store,
+      io.progress,
+    );
+    for (const { obligation, kind, reason } of attempts)
+      io.out(`${kind.padEnd(9)} ${obligation.id}${reason === null ? "" : `: ${reason.split("\n")[0]}`}`);
+  } catch (e) {
+    if (e instanceof ProverFailure) return proverProblem(e.problem, io);
+    throw e;
+  }
+  const after = await judgeProject(entry, judging, io);
+  return typeof after === "number" ? after : concluded(after, io);
+}
+
+async function proveInCoq(entry: LoadedProject, options: ProveOptions, io: Io): Promise<number> {
   const judging = { provers: ["coq" as const], filter: options.filter, recheck: false, cache: options.cache };
   const before = await judgeProject(entry, judging, io);
   if (typeof before === "number") return before;
@@ -136,6 +184,7 @@ export const proveCommand = command(
   (y) =>
     y
       .positional("targets", targetsArgument)
+      .option("prover", proverOption)
       .option("filter", { type: "string", requiresArg: true, describe: "only obligations whose id contains this" })
       .option("timeout", { type: "number", requiresArg: true, default: 60, describe: "seconds for one attempt" })
       .option("jobs", {
@@ -162,6 +211,7 @@ export const proveCommand = command(
     runProve(
       list(a.targets),
       {
+        provers: proversIn(a.prover),
         filter: a.filter ?? null,
         timeout: positive(a.timeout, "--timeout") ?? 60,
         jobs: positive(a.jobs, "--jobs"),

@@ -3,8 +3,9 @@ import XenVerif
 import EventChannel.Model
 import EventChannelSpec.Model
 import EventChannelRefinement.Model
+import EventChannelRefinement.Refinement
 
-/-! What has to be proved about EventChannelRefinement: 31 obligations; 16 more are trivially true. -/
+/-! What has to be proved about EventChannelRefinement: 32 obligations; 16 more are trivially true. -/
 
 open XenVerif XenVerif.Outcome XenVerif.Errno
 
@@ -535,5 +536,8 @@ def pause_ERR : Prop :=
        | fail errno' => errno' = errno
        | _ => False
      | _ => False)
+
+/-- Every run of EventChannel is a run of EventChannelSpec, call by call, with the same answers. -/
+def refinement_MAIN : Prop := EventChannelRefinement.Refinement.MAIN
 
 end EventChannelRefinement.Obligations

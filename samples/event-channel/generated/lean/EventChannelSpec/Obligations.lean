@@ -2,8 +2,9 @@
 import XenVerif
 import EventChannel.Model
 import EventChannelSpec.Model
+import EventChannelSpec.Machine
 
-/-! What has to be proved about EventChannelSpec: 124 obligations; 28 more are trivially true. -/
+/-! What has to be proved about EventChannelSpec: 125 obligations; 28 more are trivially true. -/
 
 open XenVerif XenVerif.Outcome XenVerif.Errno
 
@@ -947,5 +948,8 @@ def notificationArrives_THM : Prop :=
   ∀ (P_EventChannel : EventChannel.Parameters) (a : Network) (caller : EventChannel.DomId)
     (port : EventChannel.Port) (d : EventChannel.DomId) (p : EventChannel.Port),
     P_EventChannel.Valid → Invariants a → notificationArrives a caller port d p
+
+/-- Every reachable state satisfies every invariant, no call from it meets an undefined operation, and every step keeps the transition properties. -/
+def machine_MAIN : Prop := EventChannelSpec.Machine.MAIN
 
 end EventChannelSpec.Obligations

@@ -1,0 +1,2 @@
+-- expect: .
+theorem increment_INV_bounded : Obligations.increment_INV_bounded := increment_INV_bounded

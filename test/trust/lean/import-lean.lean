@@ -1,0 +1,3 @@
+-- expect: is none of the modules
+-- head: import Lean
+theorem increment_INV_bounded : Obligations.increment_INV_bounded := sorry

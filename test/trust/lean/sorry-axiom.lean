@@ -1,0 +1,2 @@
+-- expect: is no proof
+theorem increment_INV_bounded : Obligations.increment_INV_bounded := sorryAx _ false

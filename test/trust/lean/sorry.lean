@@ -1,0 +1,2 @@
+-- expect: contains `sorry`
+theorem increment_INV_bounded : Obligations.increment_INV_bounded := sorry
