@@ -26,7 +26,7 @@ export interface Verdict {
   /** The goal at which the proof stopped; null where none is known. */
   readonly goal: string | null;
   readonly place: Place | null;
-  /** Axioms on which the proof rests; empty where it is proved. */
+  /** Axioms on which the proof rests; where it is proved, at most those of the prover's own logic (none in Coq). */
   readonly axioms: readonly string[];
   /** Whether the proof is the script that `extract` writes. */
   readonly automatic: boolean;

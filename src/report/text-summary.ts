@@ -14,7 +14,20 @@ export function summaryLines(
   if (shard !== null) part.push(`shard ${shard.index} of ${shard.count}`);
   if (filter !== null) part.push(`only ids that contain ${filter}`);
   if (modules.length === 0) part.push("no module is in it");
-  return [...provers.map((p) => lineOf(p, c)), ...(part.length === 0 ? [] : [c.dim(part.join(" · "))])];
+  const lines = provers.flatMap((p) => [lineOf(p, c), ...axiomLine(p, modules, c)]);
+  return [...lines, ...(part.length === 0 ? [] : [c.dim(part.join(" · "))])];
+}
+
+/** The axioms of its own logic that a prover's accepted proofs rest on, and how many of them do. */
+function axiomLine(prover: ReportedProver, modules: ReportDocument["modules"], c: Colors): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const { obligations } of modules)
+    for (const v of obligations.flatMap((o) => o.verdicts))
+      if (v.prover === prover.prover && v.status === "proved")
+        for (const axiom of v.axioms) uses.set(axiom, (uses.get(axiom) ?? 0) + 1);
+  if (uses.size === 0) return [];
+  const listed = [...uses].map(([axiom, n]) => `${axiom} (${n})`).join(", ");
+  return [c.dim(`  axioms of ${prover.title} that these proofs rest on: ${listed}`)];
 }
 
 function lineOf(prover: ReportedProver, c: Colors): string {

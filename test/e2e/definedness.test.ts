@@ -17,6 +17,12 @@ const faults = [
     breaks: "Shares.settle.WD",
   },
   {
+    name: "a value that an option holds",
+    from: "price + who.value > s.pool",
+    to: "price > s.pool",
+    breaks: "Shares.charge.WD",
+  },
+  {
     name: "a step of a loop over a list",
     from: "left - min(amount, left)",
     to: "left - amount",
@@ -26,6 +32,6 @@ const faults = [
 
 describe("where a helper is defined", () => {
   testFaults("test/fixtures/models/shares.model.ts", faults, (proved) => {
-    expect(proved.filter((id) => id.endsWith(".WD"))).toHaveLength(4);
+    expect(proved.filter((id) => id.endsWith(".WD"))).toHaveLength(5);
   });
 });

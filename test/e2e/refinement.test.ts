@@ -40,6 +40,30 @@ describe("a refinement", () => {
     expect(all.map((o) => o.id)).toContain("Latching.refinement.MAIN");
   }, 180_000);
 
+  it("is proved where the specification's choice is read off what the call came to", async () => {
+    const folder = join(root, "read-off");
+    cpSync(fixture, folder, { recursive: true });
+    const file = join(folder, "refinement.model.ts");
+    const text = readFileSync(file, "utf8")
+      .replace("getOrElse(freeSeat(s), SEATS)", "given(book(s, guest))")
+      .replace("type Desk, freeSeat,", "book, type Desk,")
+      .replace("get, getOrElse,", "get,")
+      .replace(
+        "/** @simulates book */",
+        `export function given(o: Outcome<Desk, Seat>): Seat {
+  return o.kind === "ok" ? o.result : SEATS;
+}
+
+/** @simulates book */`,
+      );
+    writeFileSync(file, text);
+    expect(await xenverif(root, "extract", "read-off")).toMatchObject({ code: 0 });
+    const checked = await xenverif(root, "check", "read-off", "--filter", "Seating", "--reporter", "json");
+    const all = readReport(checked.out).verdicts;
+    expect(all.filter((o) => o.status !== "proved")).toEqual([]);
+    expect(all.map((o) => o.id)).toContain("Seating.refinement.MAIN");
+  }, 400_000);
+
   it("is not proved where the implementation is wrong", async () => {
     // Actions are proved one by one, so that a module can hold one fault in each of them.
     const folder = join(root, "wrong");

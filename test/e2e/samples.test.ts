@@ -11,6 +11,7 @@ describe("samples", () => {
   it.each([
     ["event-channel", 377],
     ["page-lock", 51],
+    ["memory", 194],
   ])(
     "%s: generated files are fresh and every obligation is proved without axioms",
     async (sample, obligations) => {

@@ -62,4 +62,9 @@ describe("a report on several provers", () => {
     expect(report).toContain("3|–/3");
     expect(report).not.toMatch(/obligations proved by Lean/);
   });
+
+  it("names the axioms of a prover's own logic that accepted proofs rest on", () => {
+    const all = ids.map((id, i) => ({ ...verdict(id, "lean", "proved"), axioms: i === 0 ? ["propext"] : [] }));
+    expect(text([lean], all)).toContain("axioms of Lean that these proofs rest on: propext (1)");
+  });
 });

@@ -257,7 +257,7 @@ Ltac outcomes :=
   | call : mayAnswer _ _ _ _ _ |- _ =>
       unfold mayAnswer in call; destruct call as [call | [? [_ [_ ->]]]]; [outcomes | idtac]
   | call : answers _ ?o _ _ |- _ =>
-      unfold answers in call; destruct o; destruct call as [-> ->]
+      unfold answers in call; let came := fresh "came" in destruct o eqn:came; destruct call as [-> ->]
   end.
 
 (** The goal is an invariant of the next state of a call; [proof] says that the call preserves it. *)
@@ -265,11 +265,12 @@ Ltac keeps proof :=
   let kept := fresh "kept" in
   pose proof proof as kept; unfold after in kept; outcomes; assumption.
 
-(** The specification comes to the same answer by itself. *)
+(** The specification comes to the same answer by itself. What it chooses may be read off what the call has come to. *)
 Ltac answer_alike :=
   match goal with
   | |- mayAnswer _ _ _ _ _ => left; answer_alike
   | E : ?p = _ |- answers _ ?p _ _ => rewrite E; split; reflexivity
+  | came : ?p = _ |- answers _ ?o _ _ => lazymatch o with context [p] => rewrite came; answer_alike end
   end.
 
 (** The call is one of the specification's: [step] is a constructor of its steps. The obligations SIM and ERR of the call

@@ -13,9 +13,10 @@
     proved once.
 
     For use by the proofs of other modules (refinements):
-    - [allocate_sound], [free_sound], [mmuUpdate_sound], [updateVaMapping_sound], [pin_sound], [unpin_sound], [newBaseptr_sound],
-      [guestStore_sound]: a call keeps all invariants; [modL1_ok] … [modL4_ok] the same of an entry's replacement;
-    - [get_l1_ok] … [get_l4_ok], [getType_ok], [take_ok]: what taking a use of a table comes to, among it [Grow], what it leaves alone;
+    - [allocate_sound], [free_sound], [guestStore_sound], …: a call keeps all invariants;
+    - [mmuUpdate_changes], [updateVaMapping_changes], [pin_changes], [unpin_changes], [newBaseptr_changes]: that, and what the call
+      changes in memory, in owners, pins and top-level tables ([writes], [Leaves]); [modL1_ok] … [modL4_ok] the same of one entry;
+    - [get_l1_ok] … [get_l4_ok], [getType_ok], [take_ok]: what taking a use of a table comes to, with [Grow], what it leaves alone;
     - [put_l1_ok] … [put_l4_ok], [putType_ok], [drop_both_ok]: the same of dropping one, with [Shrink];
     - [invariants_good], [good_invariants]: from the invariants to the account and back;
     - [live_validated], [held_referenced], [employed_used], [uses_at_most], [typed_owned], [typed_inside]: what the account implies. *)
@@ -840,13 +841,15 @@ Definition ge_spec (T : FrameType) (f dom : N) (ge : State -> Entry -> Outcome S
     Good s E C -> Agree s E C -> unlinked C -> types s f = T -> owner s f = Some dom ->
     gives (ge s e) (fun s' => exists E',
       Good s' E' (hold C (types s') f e) /\ Agree s' E' (hold C (types s') f e) /\ Grow nowhere s E s' E' /\
-      lawful (owner s') (types s') f e /\ (forall g, employs T f e g = true -> validated s' g = true)).
+      lawful (owner s') (types s') f e /\ (forall g, employs T f e g = true -> validated s' g = true) /\
+      (forall t i, entries s' t i = entries s t i)).
 
 Definition get_spec (T : FrameType) (get : State -> N -> Outcome State unit) : Prop :=
   forall s E C f,
     Good s E C -> Agree s E C -> unlinked C -> cU C f + 1 <= cR C f ->
     gives (get s f) (fun s' => exists E',
-      Good s' E' (use C f) /\ Agree s' E' (use C f) /\ Grow nowhere s E s' E' /\ types s' f = T /\ validated s' f = true).
+      Good s' E' (use C f) /\ Agree s' E' (use C f) /\ Grow nowhere s E s' E' /\ types s' f = T /\ validated s' f = true /\
+      (forall t i, entries s' t i = entries s t i \/ t = f /\ guest T i = false)).
 
 Definition pe_spec (T : FrameType) (f : N) (plain : bool) (pe : State -> Entry -> State) (pd : State -> Entry -> Prop) : Prop :=
   forall s E C e,
@@ -896,17 +899,17 @@ Definition Promoting (s : State) (E : N -> N -> Entry) (C : Credits) (k : N) (ac
   gives acc (fun s' => exists E', Good s' E' C /\ Agree s' E' C /\ types s' f = T /\ validated s' f = false /\
     owner s' f = Some dom /\
     (forall i, i < k -> E' f i = entries s' f i) /\ (forall i, k <= i -> i < SLOTS -> E' f i = absent) /\
-    Grow (only f) s E s' E').
+    (forall t i, entries s' t i = entries s t i \/ t = f /\ guest T i = false) /\ Grow (only f) s E s' E').
 
 Lemma promoting s E C k acc :
   unlinked C -> k < SLOTS -> Promoting s E C k acc -> Promoting s E C (k + 1) (promoteStep acc k).
 Proof.
   unfold Promoting; intros free inside J; destruct acc as [s1 r | errno | errno s1]; [|exact I | exact J].
-  cbn [gives promoteStep] in *; destruct J as (E1 & G & A & typed & flight & owned & done & todo & W).
+  cbn [gives promoteStep] in *; destruct J as (E1 & G & A & typed & flight & owned & done & todo & N & W).
   destruct (guest T k) eqn:mine; cbn [negb].
   - pose proof (ge_ok s1 E1 C (entries s1 f k) G A free typed owned) as K.
     destruct (ge s1 (entries s1 f k)) as [s2 [] | errno | errno s2]; [|exact I | exact K]; cbn [gives] in *.
-    destruct K as (E2 & G2 & A2 & W2 & law & checked').
+    destruct K as (E2 & G2 & A2 & W2 & law & checked' & N2).
     assert (types s2 f = T) as typed2 by (rewrite (w_types _ _ _ _ _ W2); [exact typed | rewrite typed; destruct T; discriminate]).
     assert (types s1 f <> none) as T1 by (rewrite typed; destruct T; discriminate).
     assert (validated s2 f = false) as flight2 by (rewrite (w_validated _ _ _ _ _ W2); assumption).
@@ -915,7 +918,7 @@ Proof.
     assert (forall i, E2 f i = E1 f i) as kept' by (intro i; apply (w_ghost _ _ _ _ _ W2); auto).
     exists (update2 E2 f k (entries s1 f k)).
     assert (E2 f k = absent) as empty by (rewrite kept'; apply todo; [lia | exact inside]).
-    split; [|split; [|split; [exact typed2 | split; [exact flight2 | split; [rewrite (w_owner _ _ _ _ _ W2); exact owned | split; [|split]]]]]].
+    split; [|split; [|split; [exact typed2 | split; [exact flight2 | split; [rewrite (w_owner _ _ _ _ _ W2); exact owned | split; [|split; [|split]]]]]]].
     + apply (good_same _ _ _ _ (same_sym _ _ (hold_absent C (types s2) f))); rewrite <- empty.
       apply exchange; auto; [rewrite typed2; destruct T; discriminate | rewrite typed2; auto |].
       apply (g_credits _ _ _ _ _ _ _ _ _ _ G).
@@ -926,18 +929,19 @@ Proof.
     + intros i less; destruct (N.eq_dec i k) as [->|neq]; [rewrite update2_same; symmetry; apply kept|].
       rewrite update2_other by auto; rewrite kept', kept; apply done; lia.
     + intros i more less; rewrite update2_other by (right; lia); rewrite kept'; apply todo; lia.
+    + intros t i; rewrite N2; apply N.
     + apply (grow_trans _ (only f) _ _ s1 E1); [exact W | | auto].
       destruct W2 as [B1 B2 B3 B4 B5 B6 B7 B8]; constructor; auto.
-      * intros t i; destruct (B3 t i) as [|([?|?] & ?)]; [auto | tauto | discriminate].
       * intros t i Tt X; rewrite update2_other; [apply B4; auto|].
         left; intros ->; unfold only in X; rewrite eqb_refl in X; discriminate.
   - assert (T = FrameType_l4 /\ isGuestL4Slot k = false) as [T4 xen] by (destruct T; try discriminate mine; auto).
     cbn [gives]; exists E1; split; [exact G|]; split; [|split; [exact typed | split; [exact flight | split; [exact owned|]]]].
     + destruct A as [A1 A2 A4 A3]; constructor; fields; auto.
       intros t i Hi V Ht; rewrite update2_other; [auto | left; intros ->; congruence].
-    + fields; split; [|split; [intros; apply todo; lia|]].
+    + fields; split; [|split; [intros; apply todo; lia | split]].
       * intros i less; destruct (N.eq_dec i k) as [->|neq]; [rewrite update2_same; apply todo; lia|].
         rewrite update2_other by auto; apply done; lia.
+      * intros t i; unfold update2; destruct (eqb_spec t f) as [K|]; cbn [andb]; [|apply N]; destruct (eqb_spec i k) as [K2|]; [right; rewrite K, K2; auto | apply N].
       * apply (grow_trans _ (only f) _ _ s1 E1); [exact W | | auto]; constructor; fields; auto.
         intros t i; unfold only; unfold update2; at_ t f; [|auto]; cbn [andb]; at_ i k; [|auto].
         right; rewrite typed; auto.
@@ -947,15 +951,16 @@ Lemma promoted s E C :
   Good s E C -> Agree s E C -> unlinked C -> types s f = T -> validated s f = false -> owner s f = Some dom ->
   (forall i, i < SLOTS -> E f i = absent) ->
   gives (fold_left promoteStep (range 0 SLOTS) (accepted s)) (fun s' => exists E', Good s' E' C /\ Agree s' E' C /\
-    types s' f = T /\ validated s' f = false /\ (forall i, i < SLOTS -> E' f i = entries s' f i) /\ Grow (only f) s E s' E').
+    types s' f = T /\ validated s' f = false /\ (forall i, i < SLOTS -> E' f i = entries s' f i) /\
+    (forall t i, entries s' t i = entries s t i \/ t = f /\ guest T i = false) /\ Grow (only f) s E s' E').
 Proof.
   intros G A free typed flight owned empty.
   assert (Promoting s E C SLOTS (fold_left promoteStep (range 0 SLOTS) (accepted s))) as J.
   { apply fold_left_range; [lia | | intros; apply promoting; auto].
     cbn [Promoting accepted gives]; exists E.
-    split; [exact G | split; [exact A | split; [exact typed | split; [exact flight | split; [exact owned | split; [lia | split; [auto | apply grow_refl]]]]]]]. }
+    split; [exact G | split; [exact A | split; [exact typed | split; [exact flight | split; [exact owned | split; [lia | split; [auto | split; [auto | apply grow_refl]]]]]]]]. }
   unfold Promoting in J; destruct (fold_left _ _ _); cbn [gives] in *; [|exact I | exact J].
-  destruct J as (E' & G' & A' & T' & V' & _ & done & _ & W); exists E'; auto 8.
+  destruct J as (E' & G' & A' & T' & V' & _ & done & _ & N & W); exists E'; auto 9.
 Qed.
 End Promotion.
 
@@ -986,8 +991,8 @@ Proof.
     unfold firstUse in K; fields_in K; rewrite !update1_same in K.
     specialize (K eq_refl eq_refl owned ltac:(auto)); fold (firstUse s f T false) in K.
     unfold firstUse; destruct (fold_left _ _ _) as [s2 []| |]; cbn [checked gives] in *; [|exact I | exact K].
-    destruct K as (E2 & G2 & A2 & T2 & V2 & same2 & W2); exists E2; fields.
-    split; [exact G2 | split; [|split; [|split; [exact T2 | apply update1_same]]]].
+    destruct K as (E2 & G2 & A2 & T2 & V2 & same2 & N2 & W2); exists E2; fields.
+    split; [exact G2 | split; [|split; [|split; [exact T2 | split; [apply update1_same | exact N2]]]]].
     + destruct A2 as [A21 A22 A24 A23]; constructor; fields.
       * intros t i inside; unfold update1; at_ t f; auto.
       * intros t; unfold update1; at_ t f; [congruence | auto].
@@ -1003,12 +1008,13 @@ Proof.
       intros t Tt; rewrite update1_other by congruence; auto.
   - destruct (eqb_spec (types s f) T) as [typed|]; cbn [negb orb]; [|exact I].
     destruct (validated s f) eqn:V; cbn [negb gives]; [|exact I].
-    exists E; split; [|split; [|split; [|split]]].
+    exists E; split; [|split; [|split; [|split; [|split]]]].
     + apply good_nextUse; auto; congruence.
     + apply agree_nextUse, A.
     + apply grow_like; reflexivity.
     + exact typed.
     + exact V.
+    + auto.
 Qed.
 
 (** * Level 1 *)
@@ -1021,7 +1027,7 @@ Lemma l1_ge_ok f pt pg : pt = 0 \/ pg = pt -> ge_spec FrameType_l1 f pt (fun s e
 Proof.
   intros allowed s E C e G A free typed owned; destruct e as [|g w u l]; cbn [getPageFromL1e gives].
   - exists E; split; [apply (good_same _ _ _ _ (hold_absent C _ f)), G | split; [apply (agree_same _ _ _ _ (hold_absent C _ f)), A|]].
-    split; [apply grow_refl | split; [exact I | discriminate]].
+    split; [apply grow_refl | split; [exact I | split; [discriminate | reflexivity]]].
   - destruct (eqb_spec (references s g) 0) as [|referenced]; [exact I|].
     destruct (owner s g) as [d|] eqn:O; [|exact I].
     destruct (negb (d == pg) && ((pg == pt) || negb (mayActOn pg d))) eqn:refused; [exact I|].
@@ -1046,7 +1052,7 @@ Proof.
       * assert (types s g = none) as untyped by (apply (g_typed _ _ _ _ _ _ _ _ _ _ G g), zero).
         assert (update1 (types held) g writable f = FrameType_l1) as typed'
           by (rewrite update1_other by congruence; rewrite Th; exact typed).
-        cbn [gives]; exists E; split; [|split; [|split; [|split]]].
+        cbn [gives]; exists E; split; [|split; [|split; [|split; [|split; [|reflexivity]]]]].
         -- apply (good_same _ _ _ _ (K _ typed')), (good_firstUse held E); auto; discriminate.
         -- apply (agree_same _ _ _ _ (K _ typed')), (agree_firstUse held E); auto; [discriminate | tauto].
         -- constructor; unfold firstUse; fields; auto; intros; rewrite update1_other by congruence; reflexivity.
@@ -1055,7 +1061,7 @@ Proof.
            beq used; rewrite <- used; apply update1_same.
       * destruct (eqb_spec (types held g) writable) as [typed'|]; cbn [negb]; [|exact I].
         assert (types held g <> none) as some by congruence.
-        cbn [gives]; exists E; split; [|split; [|split; [|split]]].
+        cbn [gives]; exists E; split; [|split; [|split; [|split; [|split; [|reflexivity]]]]].
         -- apply (good_same _ _ _ _ (K _ typed)), good_nextUse; auto.
         -- apply (agree_same _ _ _ _ (K _ typed)), agree_nextUse; auto.
         -- apply grow_like; reflexivity.
@@ -1067,7 +1073,7 @@ Proof.
       { intros h; cbn [hold use reference cR cU cF cI is_link]; unfold links, employs; rewrite !typed; cbn [holds].
         change (FrameType_l1 == FrameType_l1) with true; cbn [negb andb orb].
         rewrite !andb_false_r, !andb_true_r, (eqb_sym h g); cbn [one andb]; lia. }
-      cbn [gives]; exists E; split; [|split; [|split; [|split]]].
+      cbn [gives]; exists E; split; [|split; [|split; [|split; [|split; [|reflexivity]]]]].
       * rewrite Th; apply (good_same _ _ _ _ K), G1.
       * rewrite Th; apply (agree_same _ _ _ _ K), A1.
       * apply grow_like; reflexivity.
@@ -1125,7 +1131,8 @@ Lemma linear_ok s E C f dom g w u :
   gives (getLinear s (present g w u false) f T dom) (fun s' => exists E',
     Good s' E' (hold C (types s') f (present g w u false)) /\ Agree s' E' (hold C (types s') f (present g w u false)) /\
     Grow nowhere s E s' E' /\ lawful (owner s') (types s') f (present g w u false) /\
-    (forall h, employs T f (present g w u false) h = true -> validated s' h = true)).
+    (forall h, employs T f (present g w u false) h = true -> validated s' h = true) /\
+    (forall t i, entries s' t i = entries s t i)).
 Proof.
   intros G A free typed owned; cbn [getLinear]; destruct w; [exact I|].
   assert (forall h, employs T f (present g false u false) h = true -> h = g /\ f <> g) as only_g.
@@ -1133,7 +1140,7 @@ Proof.
     destruct (eqb_spec g h) as [<-|], (eqb_spec f g); cbn; intuition congruence. }
   assert (high (types s f)) as h by (rewrite typed; exact above).
   destruct (eqb_spec g f) as [->|neq].
-  - cbn [gives]; exists E; split; [|split; [|split; [|split]]].
+  - cbn [gives]; exists E; split; [|split; [|split; [|split; [|split; [|reflexivity]]]]].
     + apply (good_same _ _ _ _ (hold_self C _ f false u false h)), G.
     + apply (agree_same _ _ _ _ (hold_self C _ f false u false h)), A.
     + apply grow_refl.
@@ -1149,7 +1156,7 @@ Proof.
     destruct (validated s g) eqn:V; cbn [negb gives]; [|exact I].
     assert (types s g = types s f) as alike by congruence.
     pose proof (hold_link C (types s) f g false u false h neq alike) as K.
-    exists E; unfold nextUse; fields; split; [|split; [|split; [|split]]].
+    exists E; unfold nextUse; fields; split; [|split; [|split; [|split; [|split; [|reflexivity]]]]].
     + apply (good_same _ _ _ _ K); pose proof (owned_referenced G g dom can) as refs.
       pose proof (proj1 (typed_used G g) ltac:(rewrite typed'; apply (high_differs T above))) as used.
       unfold Good; fields; destruct G as [G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G11]; constructor; auto.
@@ -1173,7 +1180,7 @@ Lemma ge_above_ok f dom : ge_spec T f dom (ge_above f dom).
 Proof.
   intros s E C e G A free typed owned; destruct e as [|g w u l]; cbn [ge_above gives].
   { exists E; split; [apply (good_same _ _ _ _ (hold_absent C _ f)), G | split; [apply (agree_same _ _ _ _ (hold_absent C _ f)), A|]].
-    split; [apply grow_refl | split; [exact I | discriminate]]. }
+    split; [apply grow_refl | split; [exact I | split; [discriminate | reflexivity]]]. }
   destruct l; [exact I|]; cbv zeta.
   pose proof (linear_ok s E C f dom g w u G A free typed owned) as L.
   destruct (canGetPage s g dom) eqn:can; [|exact L].
@@ -1184,18 +1191,20 @@ Proof.
   { pose proof (g_credits _ _ _ _ _ _ _ _ _ _ G g); cbn [reference cU cR]; rewrite eqb_refl; cbn [one]; lia. }
   pose proof (low_ok (takeReference s g) E (reference C g) g G1 A1 ltac:(auto) credit) as K; unfold orLinear.
   destruct (get_low (takeReference s g) g) as [s2 []| errno |]; cbn [gives] in *; [| destruct errno; cbn; try exact I; exact L | destruct K].
-  destruct K as (E2 & G2 & A2 & W2 & T2 & V2); destruct (high_differs T above) as (D1 & D2 & D3 & _).
+  destruct K as (E2 & G2 & A2 & W2 & T2 & V2 & N2); destruct (high_differs T above) as (D1 & D2 & D3 & _).
   assert (types s2 f = T) as typed2 by (rewrite (w_types _ _ _ _ _ W2); [exact typed | unfold takeReference; fields; congruence]).
   assert (g <> f) as neq by congruence.
   assert (high (types s2 f)) as h by (rewrite typed2; exact above).
   pose proof (hold_below C (types s2) f g w u false h neq ltac:(congruence)) as K.
-  exists E2; split; [|split; [|split; [|split]]].
+  exists E2; split; [|split; [|split; [|split; [|split]]]].
   - apply (good_same _ _ _ _ K), G2.
   - apply (agree_same _ _ _ _ K), A2.
   - apply (grow_trans _ nowhere _ _ (takeReference s g) E); [apply grow_like; reflexivity | exact W2 | discriminate].
   - apply (lawful_high T above); auto; [congruence|]; intros _; split; [|auto].
     rewrite (w_owner _ _ _ _ _ W2); unfold takeReference; fields; congruence.
   - intro k; rewrite employs_high, holds_high by exact above; rewrite andb_true_iff; intros [used _]; beq used; rewrite <- used; exact V2.
+  - intros t i; destruct (N2 t i) as [K' | [_ K']]; [exact K'|].
+    destruct above as [-> | [-> | ->]]; discriminate K'.
 Qed.
 
 Lemma get_above_ok get :
@@ -1842,18 +1851,39 @@ Proof.
     destruct (K t j) as [-> | (_ & _ & _ & e1)]; [exact gone | congruence].
 Qed.
 
+(** What a call leaves alone: what is allocated, pinned and a top-level table; the owner of each frame, unless it is freed. *)
+Record Leaves (s s' : State) : Prop := {
+  l_owner : forall t, owner s' t = owner s t \/ owner s' t = None;
+  l_allocated : allocated s' = allocated s;
+  l_pinned : pinned s' = pinned s;
+  l_base : base s' = base s;
+}.
+
+Lemma leaves_trans s s1 s2 : Leaves s s1 -> Leaves s1 s2 -> Leaves s s2.
+Proof.
+  intros [A1 A2 A3 A4] [B1 B2 B3 B4]; constructor; try congruence; intro t; destruct (B1 t) as [-> | ->]; auto.
+Qed.
+
+Lemma grow_leaves X s E s' E' : Grow X s E s' E' -> Leaves s s'.
+Proof. intros W; constructor; [left; rewrite (w_owner _ _ _ _ _ W); reflexivity | apply W | apply W | apply W]. Qed.
+
+Lemma shrink_leaves X s E s' E' : Shrink X s E s' E' -> Leaves s s'.
+Proof. intros K; constructor; apply K. Qed.
+
 (** The new entry is taken, written, and the old one dropped. *)
 Lemma mod_ok T f dom ge pe pd s i e :
   isTable T = true -> ge_spec T f dom ge -> pe_spec T f false pe pd ->
   Invariants s -> types s f = T -> owner s f = Some dom -> i < SLOTS -> guest T i = true ->
   gives (ge s e) (fun next =>
-    pd (write next f i e) (entries s f i) /\ Invariants (pe (write next f i e) (entries s f i))).
+    let r := pe (write next f i e) (entries s f i) in
+    pd (write next f i e) (entries s f i) /\ Invariants r /\
+    Leaves s r /\ (forall t j, entries r t j = entries (write s f i e) t j)).
 Proof.
   intros table ge_ok pe_ok Inv typed owned inside mine; destruct (invariants_good s Inv) as [G A].
   assert (T <> none) as some by (destruct T; discriminate).
   pose proof (ge_ok s (entries s) nothing e G A ltac:(auto) typed owned) as K.
   destruct (ge s e) as [s1 []| |]; cbn [gives] in *; [|exact I | exact K].
-  destruct K as (E1 & G1 & A1 & W & law & live).
+  destruct K as (E1 & G1 & A1 & W & law & live & N1); cbv zeta.
   assert (types s1 f = T) as typed1 by (rewrite (w_types _ _ _ _ _ W); congruence).
   assert (E1 f i = entries s f i) as old by (apply (w_ghost _ _ _ _ _ W); [congruence | reflexivity]).
   rewrite <- old.
@@ -1867,95 +1897,109 @@ Proof.
     - intros t Tt V; rewrite B3 by assumption; cbn [hold cU]; rewrite typed1; specialize (live t); specialize (live' t).
       destruct (employs T f e t); [rewrite live in V by reflexivity; discriminate|].
       destruct (employs T f (E1 f i) t); [rewrite live' in V by reflexivity; discriminate | reflexivity]. }
-  destruct (pe_ok (write s1 f i e) (update2 E1 f i e) nothing (E1 f i) G2 A2) as [D (E2 & G3 & A3 & _)]; auto.
+  destruct (pe_ok (write s1 f i e) (update2 E1 f i e) nothing (E1 f i) G2 A2) as [D (E2 & G3 & A3 & K)]; auto.
   - intro; reflexivity.
   - apply (g_lawful _ _ _ _ _ _ _ _ _ _ G1), inside.
   - discriminate.
-  - split; [exact D | apply (good_invariants _ E2); assumption].
+  - split; [exact D | split; [apply (good_invariants _ E2); assumption | split]].
+    + apply (leaves_trans _ (write s1 f i e)); [|exact (shrink_leaves _ _ _ _ _ K)].
+      apply (leaves_trans _ s1); [exact (grow_leaves _ _ _ _ _ W) | constructor; auto].
+    + intros t j; rewrite (k_entries _ _ _ _ _ K); unfold write; fields; unfold update2; rewrite N1; reflexivity.
 Qed.
 
 Definition sound (o : Outcome State unit) : Prop := after o (fun next => Invariants next).
 
+(** The call writes an entry, and nothing else into memory. *)
+Definition writes (s : State) (f i : N) (e : Entry) (o : Outcome State unit) : Prop :=
+  after o (fun next => Leaves s next /\ forall t j, entries next t j = entries (write s f i e) t j).
+
+Lemma writes_write s f i e : writes s f i e (ok (write s f i e) tt).
+Proof. split; [constructor; auto | reflexivity]. Qed.
+
 Lemma modL1_ok s f i e pt pg :
   Invariants s -> types s f = FrameType_l1 -> owner s f = Some pt -> i < SLOTS -> pt = 0 \/ pg = pt ->
-  modL1Entry_defined s f i e pt pg /\ sound (modL1Entry s f i e pt pg).
+  modL1Entry_defined s f i e pt pg /\ sound (modL1Entry s f i e pt pg) /\ writes s f i e (modL1Entry s f i e pt pg).
 Proof.
   intros Inv typed owned inside allowed; unfold modL1Entry_defined, modL1Entry, sound; cbv zeta.
   pose proof (mod_ok FrameType_l1 f pt _ _ _ s i e eq_refl (l1_ge_ok f pt pg allowed) (l1_pe_ok f false) Inv typed owned inside eq_refl) as K.
   cbv beta in K; destruct (isSimilar (entries s f i) e) eqn:alike.
-  - split; [discriminate | apply write_similar; assumption].
-  - destruct (getPageFromL1e s e pt pg); cbn [gives after] in *; tauto.
+  - split; [discriminate | split; [apply write_similar; assumption | apply writes_write]].
+  - destruct (getPageFromL1e s e pt pg); unfold writes; cbn [gives after] in *; tauto.
 Qed.
 
 Lemma isSimilarTable_is old e : isSimilarTable old e = isSimilar old e.
 Proof. reflexivity. Qed.
 Lemma modL2_ok s f i e dom :
   Invariants s -> types s f = FrameType_l2 -> owner s f = Some dom -> i < SLOTS ->
-  modL2Entry_defined s f i e dom /\ sound (modL2Entry s f i e dom).
+  modL2Entry_defined s f i e dom /\ sound (modL2Entry s f i e dom) /\ writes s f i e (modL2Entry s f i e dom).
 Proof.
   intros Inv typed owned inside; unfold modL2Entry_defined, modL2Entry, sound; cbv zeta.
   pose proof (mod_ok FrameType_l2 f dom _ _ _ s i e eq_refl
     (ge_above_ok FrameType_l2 getTypeL1 ltac:(unfold high; auto) get_l1_ok f dom) (put_l2_entry_ok f) Inv typed owned inside eq_refl) as K.
   change (ge_above FrameType_l2 getTypeL1 f dom s e) with (getPageFromL2e s e f dom) in K; rewrite isSimilarTable_is.
   destruct (match e with present _ _ _ large => large | _ => false end) eqn:l.
-  { split; [|exact I]; intro not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
+  { split; [|split; exact I]; intro not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
   destruct (isSimilar (entries s f i) e) eqn:alike.
-  - split; [discriminate | apply write_similar; assumption].
-  - destruct (getPageFromL2e s e f dom); cbn [gives after] in *; tauto.
+  - split; [discriminate | split; [apply write_similar; assumption | apply writes_write]].
+  - destruct (getPageFromL2e s e f dom); unfold writes; cbn [gives after] in *; tauto.
 Qed.
 
 Lemma modL3_ok s f i e dom :
   Invariants s -> types s f = FrameType_l3 -> owner s f = Some dom -> i < SLOTS ->
-  modL3Entry_defined s f i e dom /\ sound (modL3Entry s f i e dom).
+  modL3Entry_defined s f i e dom /\ sound (modL3Entry s f i e dom) /\ writes s f i e (modL3Entry s f i e dom).
 Proof.
   intros Inv typed owned inside; unfold modL3Entry_defined, modL3Entry, sound; cbv zeta.
   pose proof (mod_ok FrameType_l3 f dom _ _ _ s i e eq_refl
     (ge_above_ok FrameType_l3 getTypeL2 ltac:(unfold high; auto) get_l2_ok f dom) (put_l3_entry_ok f) Inv typed owned inside eq_refl) as K.
   change (ge_above FrameType_l3 getTypeL2 f dom s e) with (getPageFromL3e s e f dom) in K; rewrite isSimilarTable_is.
   destruct (match e with present _ _ _ large => large | _ => false end) eqn:l.
-  { split; [|exact I]; intro not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
+  { split; [|split; exact I]; intro not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
   destruct (isSimilar (entries s f i) e) eqn:alike.
-  - split; [discriminate | apply write_similar; assumption].
-  - destruct (getPageFromL3e s e f dom); cbn [gives after] in *; tauto.
+  - split; [discriminate | split; [apply write_similar; assumption | apply writes_write]].
+  - destruct (getPageFromL3e s e f dom); unfold writes; cbn [gives after] in *; tauto.
 Qed.
 
 Lemma modL4_ok s f i e dom :
   Invariants s -> types s f = FrameType_l4 -> owner s f = Some dom -> i < SLOTS ->
-  modL4Entry_defined s f i e dom /\ sound (modL4Entry s f i e dom).
+  modL4Entry_defined s f i e dom /\ sound (modL4Entry s f i e dom) /\ writes s f i e (modL4Entry s f i e dom).
 Proof.
   intros Inv typed owned inside; unfold modL4Entry_defined, modL4Entry, sound; cbv zeta.
-  destruct (isGuestL4Slot i) eqn:mine; cbn [negb]; [|split; [discriminate | exact I]].
+  destruct (isGuestL4Slot i) eqn:mine; cbn [negb]; [|split; [discriminate | split; exact I]].
   pose proof (mod_ok FrameType_l4 f dom _ _ _ s i e eq_refl
     (ge_above_ok FrameType_l4 getTypeL3 ltac:(unfold high; auto) get_l3_ok f dom) (put_l4_entry_ok f) Inv typed owned inside mine) as K.
   change (ge_above FrameType_l4 getTypeL3 f dom s e) with (getPageFromL4e s e f dom) in K; rewrite isSimilarTable_is.
   destruct (match e with present _ _ _ large => large | _ => false end) eqn:l.
-  { split; [|exact I]; intros _ not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
+  { split; [|split; exact I]; intros _ not; destruct e as [|g w u [|]]; try discriminate; destruct (not g w u eq_refl). }
   destruct (isSimilar (entries s f i) e) eqn:alike.
-  - split; [discriminate | apply write_similar; assumption].
-  - destruct (getPageFromL4e s e f dom); cbn [gives after] in *; tauto.
+  - split; [discriminate | split; [apply write_similar; assumption | apply writes_write]].
+  - destruct (getPageFromL4e s e f dom); unfold writes; cbn [gives after] in *; tauto.
 Qed.
 
 (** * The actions *)
 Lemma mayActOn_is caller dom : mayActOn caller dom = true -> caller = 0 \/ dom = caller.
 Proof. unfold mayActOn; rewrite orb_true_iff, !eqb_true_iff; intuition. Qed.
 
-Lemma mmuUpdate_sound s caller foreign f slot e : Invariants s -> sound (mmuUpdate s caller foreign f slot e).
+Lemma mmuUpdate_changes s caller foreign f slot e :
+  Invariants s -> sound (mmuUpdate s caller foreign f slot e) /\ writes s f slot e (mmuUpdate s caller foreign f slot e).
 Proof.
-  intro Inv; unfold mmuUpdate, sound.
-  destruct (pageOwner caller foreign) as [pg|]; [|exact I].
-  destruct (mayActOn caller pg) eqn:may; cbn [negb]; [|exact I]; apply mayActOn_is in may.
-  destruct (canGetPage s f caller) eqn:can; cbn [negb orb]; [|exact I]; apply canGetPage_owner in can.
-  destruct (N.leb_spec SLOTS slot) as [|inside]; [exact I|].
+  intro Inv; unfold mmuUpdate.
+  destruct (pageOwner caller foreign) as [pg|]; [|split; exact I].
+  destruct (mayActOn caller pg) eqn:may; cbn [negb]; [|split; exact I]; apply mayActOn_is in may.
+  destruct (canGetPage s f caller) eqn:can; cbn [negb orb]; [|split; exact I]; apply canGetPage_owner in can.
+  destruct (N.leb_spec SLOTS slot) as [|inside]; [split; exact I|].
   destruct (eqb_spec (uses s f) 0) as [zero|used].
-  { apply write_plain; [exact Inv|]; apply (holds_typedWhileUsed _ Inv) in zero; rewrite zero; reflexivity. }
-  destruct (validated s f); cbn [negb]; [|exact I]; cbv zeta.
+  { split; [|apply writes_write]; apply write_plain; [exact Inv|]; apply (holds_typedWhileUsed _ Inv) in zero; rewrite zero; reflexivity. }
+  destruct (validated s f); cbn [negb]; [|split; exact I]; cbv zeta.
   destruct (eqb_spec (types s f) FrameType_l1) as [T|_]; [apply modL1_ok; assumption|].
-  destruct (eqb_spec (types s f) writable) as [T|_]; [apply write_plain; [exact Inv | rewrite T; reflexivity]|].
-  destruct (negb (pg == caller)); [exact I|].
+  destruct (eqb_spec (types s f) writable) as [T|_]; [split; [apply write_plain; [exact Inv | rewrite T; reflexivity] | apply writes_write]|].
+  destruct (negb (pg == caller)); [split; exact I|].
   destruct (eqb_spec (types s f) FrameType_l2) as [T|_]; [apply modL2_ok; assumption|].
   destruct (eqb_spec (types s f) FrameType_l3) as [T|_]; [apply modL3_ok; assumption|].
-  destruct (eqb_spec (types s f) FrameType_l4) as [T|_]; [apply modL4_ok; assumption | exact I].
+  destruct (eqb_spec (types s f) FrameType_l4) as [T|_]; [apply modL4_ok; assumption | split; exact I].
 Qed.
+
+Lemma mmuUpdate_sound s caller foreign f slot e : Invariants s -> sound (mmuUpdate s caller foreign f slot e).
+Proof. apply mmuUpdate_changes. Qed.
 
 (** ** Pins *)
 Lemma good_pin s E C f :
@@ -2000,7 +2044,8 @@ Lemma take_ok T get s f dom :
   get_spec T get -> Invariants s -> owner s f = Some dom ->
   gives (get (takeReference s f) f) (fun next => exists E,
     Good next E (use (reference nothing f) f) /\ Agree next E (use (reference nothing f) f) /\
-    Grow nowhere s (entries s) next E /\ types next f = T /\ validated next f = true).
+    Grow nowhere s (entries s) next E /\ types next f = T /\ validated next f = true /\
+    (forall t i, entries next t i = entries s t i \/ t = f /\ guest T i = false)).
 Proof.
   intros get_ok Inv owned; destruct (invariants_good s Inv) as [G A].
   pose proof (good_takeReference s _ _ f dom G owned) as G1.
@@ -2009,7 +2054,7 @@ Proof.
   assert (cU (reference nothing f) f + 1 <= cR (reference nothing f) f) as credit.
   { cbn [reference nothing cU cR]; rewrite eqb_refl; reflexivity. }
   specialize (K credit); destruct (get (takeReference s f) f) as [next []| |]; cbn [gives] in *; [|exact I | exact K].
-  destruct K as (E & G2 & A2 & W & T2 & V2); exists E; split; [exact G2 | split; [exact A2 | split; [|auto]]].
+  destruct K as (E & G2 & A2 & W & T2 & V2 & N2); exists E; split; [exact G2 | split; [exact A2 | split; [|auto]]].
   apply (grow_trans _ nowhere _ _ (takeReference s f) (entries s)); [apply grow_like; reflexivity | exact W | discriminate].
 Qed.
 
@@ -2027,21 +2072,33 @@ Proof.
   exists E1; apply (shrink_trans _ nowhere _ _ (put s f) E1); [exact K1 | apply shrink_putPage | discriminate].
 Qed.
 
-Lemma pin_sound s caller foreign f level : Invariants s -> sound (pin s caller foreign f level).
+(** A pinned frame is a table of the level asked for; only Xen's slots of it are written. *)
+Lemma pin_changes s caller foreign f level :
+  Invariants s ->
+  after (pin s caller foreign f level) (fun next =>
+    Invariants next /\ owner next = owner s /\ allocated next = allocated s /\ base next = base s /\
+    pinned next = update1 (pinned s) f true /\ types next f = tableType level /\
+    (forall t, types s t <> none -> types next t = types s t) /\
+    (forall t i, entries next t i = entries s t i \/ t = f /\ guest (tableType level) i = false)).
 Proof.
-  intro Inv; unfold pin, sound.
+  intro Inv; unfold pin.
   destruct (pageOwner caller foreign) as [pg|]; [|exact I].
   destruct (mayActOn caller pg); cbn [negb]; [|exact I].
   destruct (canGetPage s f pg) eqn:can; cbn [negb]; [|exact I]; apply canGetPage_owner in can; cbv zeta.
   pose proof (take_ok _ _ s f pg (getType_ok level) Inv can) as K; cbv beta in K.
   destruct (getType (takeReference s f) f level) as [next []| |]; cbn [gives after] in *; [|exact I | destruct K].
-  destruct K as (E & G & A & _ & T & V).
+  destruct K as (E & G & A & W & T & V & N).
   destruct (pinned next f) eqn:out; cbn [after]; [exact I|].
-  apply (good_invariants _ E).
-  - apply good_pin; auto; [rewrite T; apply tableType_table | intro; reflexivity].
-  - apply (agree_like next _ _ nothing); auto; apply (agree_settle _ _ _ _ f A V).
-    intros g neq; cbn [use reference nothing cU]; rewrite (proj2 (eqb_false_iff g f) neq); reflexivity.
+  split; [|split; [apply W | split; [apply W | split; [apply W | split; [|split; [exact T | split; [apply W | exact N]]]]]]].
+  - apply (good_invariants _ E).
+    + apply good_pin; auto; [rewrite T; apply tableType_table | intro; reflexivity].
+    + apply (agree_like next _ _ nothing); auto; apply (agree_settle _ _ _ _ f A V).
+      intros g neq; cbn [use reference nothing cU]; rewrite (proj2 (eqb_false_iff g f) neq); reflexivity.
+  - fields; rewrite (w_pinned _ _ _ _ _ W); reflexivity.
 Qed.
+
+Lemma pin_sound s caller foreign f level : Invariants s -> sound (pin s caller foreign f level).
+Proof. intro Inv; eapply after_mono; [|apply pin_changes, Inv]; cbv beta; tauto. Qed.
 
 Lemma putType_ok s E f :
   Good s E (use (reference nothing f) f) -> Agree s E (use (reference nothing f) f) -> isTable (types s f) = true -> validated s f = true ->
@@ -2057,25 +2114,34 @@ Qed.
 
 Lemma unpinned_ok s f : Invariants s -> pinned s f = true ->
   let t := s <| pinned := update1 (pinned s) f false |> in
-  putType_defined t f /\ putPage_defined (putType t f) f /\ Invariants (putPage (putType t f) f).
+  putType_defined t f /\ putPage_defined (putType t f) f /\ Invariants (putPage (putType t f) f) /\
+  exists E, Shrink nowhere t (entries s) (putPage (putType t f) f) E.
 Proof.
   intros Inv out t; destruct (invariants_good s Inv) as [G A]; destruct (holds_pinnedIsTable _ Inv f out) as [T V].
   pose proof (good_unpin s _ _ f G out) as G1.
   assert (Agree t (entries s) (use (reference nothing f) f)) as A1.
   { apply (agree_like s _ _ (use (reference nothing f) f)); auto; apply (agree_settle _ _ _ _ f A V).
     intros g neq; cbn [use reference nothing cU]; rewrite (proj2 (eqb_false_iff g f) neq); reflexivity. }
-  destruct (putType_ok t _ f G1 A1 T V) as (D & D' & I' & _); auto.
+  exact (putType_ok t _ f G1 A1 T V).
 Qed.
 
-Lemma unpin_sound s caller foreign f : Invariants s -> sound (unpin s caller foreign f).
+Lemma unpin_changes s caller foreign f :
+  Invariants s ->
+  after (unpin s caller foreign f) (fun next =>
+    Invariants next /\ Leaves (s <| pinned := update1 (pinned s) f false |>) next /\ entries next = entries s /\
+    (forall t, types next t = types s t \/ types next t = none)).
 Proof.
-  intro Inv; unfold unpin, sound.
+  intro Inv; unfold unpin.
   destruct (pageOwner caller foreign) as [pg|]; [|exact I].
   destruct (mayActOn caller pg); cbn [negb]; [|exact I].
   destruct (canGetPage s f pg); cbn [negb]; [|exact I].
   destruct (pinned s f) eqn:out; cbn [negb after]; [|exact I].
-  apply (unpinned_ok s f Inv out).
+  destruct (unpinned_ok s f Inv out) as (_ & _ & Inv' & E & K).
+  split; [exact Inv' | split; [exact (shrink_leaves _ _ _ _ _ K) | split; [exact (k_entries _ _ _ _ _ K) | exact (k_types _ _ _ _ _ K)]]].
 Qed.
+
+Lemma unpin_sound s caller foreign f : Invariants s -> sound (unpin s caller foreign f).
+Proof. intro Inv; eapply after_mono; [|apply unpin_changes, Inv]; cbv beta; tauto. Qed.
 
 (** ** Top-level tables *)
 Definition credited (o : option N) : Credits :=
@@ -2109,19 +2175,26 @@ Lemma newBaseptr_parts s caller f :
   Invariants s -> base s caller <> Some f -> canGetPage s f caller = true ->
   gives (getTypeL4 (takeReference s f) f) (fun next =>
     let t := next <| base := update1 (base next) caller (Some f) |> in
+    Leaves (s <| base := update1 (base s) caller (Some f) |>) t /\
+    (forall u i, entries t u i = entries s u i \/ u = f /\ isGuestL4Slot i = false) /\
     match base s caller with
     | None => Invariants t
-    | Some old => putTypeL4_defined t old /\ putPage_defined (putTypeL4 t old) old /\ Invariants (putPage (putTypeL4 t old) old)
+    | Some old =>
+        putTypeL4_defined t old /\ putPage_defined (putTypeL4 t old) old /\ Invariants (putPage (putTypeL4 t old) old) /\
+        exists E E', Shrink nowhere t E (putPage (putTypeL4 t old) old) E'
     end).
 Proof.
   intros Inv changed can; apply canGetPage_owner in can.
   pose proof (take_ok _ _ s f caller get_l4_ok Inv can) as K.
   destruct (getTypeL4 (takeReference s f) f) as [next []| |]; cbn [gives] in *; [|exact I | exact K].
-  destruct K as (E & G & A & W & T & V); cbv zeta.
+  destruct K as (E & G & A & W & T & V & N); cbv zeta.
   assert (base next caller = base s caller) as B by (rewrite (w_base _ _ _ _ _ W); reflexivity).
   pose proof (good_base next E f caller G T ltac:(rewrite (w_owner _ _ _ _ _ W); exact can) ltac:(congruence)) as G1; rewrite B in G1.
   assert (Agree next E nothing) as A1.
   { apply (agree_settle _ _ _ _ f A V); intros g neq; cbn [use reference nothing cU]; rewrite (proj2 (eqb_false_iff g f) neq); reflexivity. }
+  split; [|split; [exact N|]].
+  { constructor; fields; [left; rewrite (w_owner _ _ _ _ _ W); reflexivity | apply W | apply W |].
+    rewrite (w_base _ _ _ _ _ W); reflexivity. }
   destruct (base s caller) as [old|] eqn:O; cbn [credited] in G1.
   - destruct (holds_baseIsL4 _ Inv caller old O) as [T' _].
     assert (types next old = FrameType_l4) as T1 by (rewrite (w_types _ _ _ _ _ W); congruence).
@@ -2131,37 +2204,52 @@ Proof.
     assert (Agree (next <| base := update1 (base next) caller (Some f) |>) E (use (reference nothing old) old)) as A2.
     { apply (agree_like next _ _ (use (reference nothing old) old)); auto; apply (agree_settle _ _ _ _ old A1 V1).
       intros g neq; cbn [use reference nothing cU]; rewrite (proj2 (eqb_false_iff g old) neq); reflexivity. }
-    destruct (drop_both_ok _ _ _ _ E old put_l4_ok G1 A2 T1 V1) as (D & D' & I' & _); auto.
+    destruct (drop_both_ok _ _ _ _ E old put_l4_ok G1 A2 T1 V1) as (D & D' & I' & K); eauto 6.
   - apply (good_invariants _ E); [exact G1 | apply (agree_like next _ _ nothing); auto].
+Qed.
+
+Lemma newBaseptr_changes s caller f :
+  Invariants s -> base s caller <> Some f ->
+  after (newBaseptr s caller f) (fun next =>
+    Invariants next /\ Leaves (s <| base := update1 (base s) caller (Some f) |>) next /\
+    (forall t i, entries next t i = entries s t i \/ t = f /\ isGuestL4Slot i = false)).
+Proof.
+  intros Inv changed; unfold newBaseptr; cbv zeta.
+  destruct (match base s caller with Some value => value == f | _ => false end) eqn:same'.
+  { exfalso; apply changed; destruct (base s caller) as [v|]; [beq same'; congruence | discriminate]. }
+  destruct (canGetPage s f caller) eqn:can; cbn [negb]; [|exact I].
+  pose proof (newBaseptr_parts s caller f Inv changed can) as K; cbv zeta in K.
+  destruct (getTypeL4 (takeReference s f) f) as [next []| |]; cbn [gives after] in *; [|exact I | destruct K].
+  destruct K as (L & N & K); destruct (base s caller) as [old|]; [|auto].
+  destruct K as (_ & _ & Inv' & E & E' & K); split; [exact Inv' | split].
+  - apply (leaves_trans _ _ _ L), (shrink_leaves _ _ _ _ _ K).
+  - intros t i; rewrite (k_entries _ _ _ _ _ K); apply N.
 Qed.
 
 Lemma newBaseptr_sound s caller f : Invariants s -> sound (newBaseptr s caller f).
 Proof.
-  intro Inv; unfold newBaseptr, sound; cbv zeta.
-  destruct (match base s caller with Some value => value == f | _ => false end) eqn:same'; [exact Inv|].
-  destruct (canGetPage s f caller) eqn:can; cbn [negb]; [|exact I].
-  assert (base s caller <> Some f) as changed by (intro B; rewrite B, eqb_refl in same'; discriminate).
-  pose proof (newBaseptr_parts s caller f Inv changed can) as K; cbv zeta in K.
-  destruct (getTypeL4 (takeReference s f) f) as [next []| |]; cbn [gives after] in *; [|exact I | destruct K].
-  destruct (base s caller); tauto.
+  intro Inv; destruct (eq_dec (base s caller) (Some f)) as [B|changed].
+  - unfold newBaseptr, sound; cbv zeta; rewrite B, eqb_refl; exact Inv.
+  - eapply after_mono; [|apply newBaseptr_changes; assumption]; cbv beta; tauto.
 Qed.
 
-Lemma step_of s at' slot f : step s at' slot = Some f -> exists t w u, at' = Some t /\ entries s t slot = present f w u false.
+Lemma updateVaMapping_changes s caller i4 i3 i2 i1 e f :
+  Invariants s -> guestL1 s caller i4 i3 i2 = Some f ->
+  sound (updateVaMapping s caller i4 i3 i2 i1 e) /\ writes s f i1 e (updateVaMapping s caller i4 i3 i2 i1 e).
 Proof.
-  destruct at' as [t|]; cbn [step]; [|discriminate].
-  destruct (entries s t slot) as [|g w u l] eqn:e; [discriminate|]; destruct l; [discriminate|].
-  intro K; injection K as <-; eauto.
+  intros Inv found; unfold updateVaMapping; rewrite found.
+  destruct (canGetPage s f caller) eqn:can; cbn [negb orb]; [|split; exact I]; apply canGetPage_owner in can.
+  destruct (N.leb_spec SLOTS i1) as [|inside]; [split; exact I|].
+  destruct ((uses s f == 0) || negb (validated s f)); [split; exact I|].
+  destruct (eqb_spec (types s f) FrameType_l1) as [T|_]; cbn [negb]; [|split; exact I].
+  apply modL1_ok; auto.
 Qed.
 
 Lemma updateVaMapping_sound s caller i4 i3 i2 i1 e : Invariants s -> sound (updateVaMapping s caller i4 i3 i2 i1 e).
 Proof.
-  intro Inv; unfold updateVaMapping, sound.
-  destruct (guestL1 s caller i4 i3 i2) as [f|]; [|exact I].
-  destruct (canGetPage s f caller) eqn:can; cbn [negb orb]; [|exact I]; apply canGetPage_owner in can.
-  destruct (N.leb_spec SLOTS i1) as [|inside]; [exact I|].
-  destruct ((uses s f == 0) || negb (validated s f)); [exact I|].
-  destruct (eqb_spec (types s f) FrameType_l1) as [T|_]; cbn [negb]; [|exact I].
-  apply modL1_ok; auto.
+  intro Inv; destruct (guestL1 s caller i4 i3 i2) as [f|] eqn:found.
+  - exact (proj1 (updateVaMapping_changes s caller i4 i3 i2 i1 e f Inv found)).
+  - unfold updateVaMapping; rewrite found; exact I.
 Qed.
 
 Lemma guestStore_sound s caller table at' slot e : Invariants s -> sound (guestStore s caller table at' slot e).

@@ -381,16 +381,8 @@ Qed.
 
 (** * What is needed is what is referred to *)
 
-Lemma sum_zero (g : N -> N) lo hi : (forall x, lo <= x -> x < hi -> g x = 0) -> sum g (range lo hi) = 0.
-Proof.
-  intro never. assert (forall x, In x (range lo hi) -> g x = 0) as all.
-  { intros x inside. apply in_range in inside. apply never; lia. }
-  clear never. induction (range lo hi) as [| x xs IH]; [reflexivity |].
-  rewrite sum_cons, (all x (or_introl eq_refl)), IH; [reflexivity |]. intros y inside. apply all. right. exact inside.
-Qed.
-
 Lemma count_zero (g : N -> bool) lo hi : (forall x, lo <= x -> x < hi -> g x = false) -> count g (range lo hi) = 0.
-Proof. intro never. apply sum_zero. intros x low high. rewrite (never x low high). reflexivity. Qed.
+Proof. intro never. apply sum_range_nothing. intros x low high. rewrite (never x low high). reflexivity. Qed.
 
 Lemma refers_named s a t i f : Consistent s ->
   (forall x, serves a x = levelOf (types s x)) -> content a t i = entries s t i ->
@@ -434,7 +426,7 @@ Proof.
       pose proof (sum_range_at_least (fun t => count (fun slot => refersTo s t slot f) (range 0 SLOTS)) 0 FRAMES t (proj1 inT) (proj2 inT)) as least.
       pose proof (count_range_positive (fun slot => refersTo s t slot f) 0 SLOTS i (proj1 inI) (proj2 inI) refers) as more.
       unfold referringEntries in none. cbv beta in least. lia.
-    - intros none. apply sum_zero. intros t _ inT. apply count_zero. intros i _ inI.
+    - intros none. apply sum_range_nothing. intros t _ inT. apply count_zero. intros i _ inI.
       apply not_true_iff_false. intro refers. apply not_true_iff_false in none. apply none.
       apply existsb_exists. exists t. split; [apply in_range; lia |]. apply existsb_exists. exists i. split; [apply in_range; lia |].
       apply (refers_named s); auto. }

@@ -43,12 +43,19 @@ function startWorker(folder: string): Worker {
   return worker;
 }
 
+/**
+ * What a file begins with, on its first line. As `lib_init` the standard prelude would be exported by each file, and its names
+ * would come back over those that were imported before.
+ */
+const opening = "Require Import Coq.Init.Prelude. ";
+
 /** Compiles. @returns coqc's exit code; messages go to the standard outputs */
 export function compileWithJscoq(job: JscoqJob): number {
   const worker = startWorker(job.package);
   const source = readFileSync(job.file);
   const ends = job.time ? sentenceEnds(source.toString()) : [];
-  let processed = 0;
+  // The opening is a sentence, too.
+  let processed = -1;
   let failed: string | null = null;
   let last: number | null = null;
   let mode: string | null = "unknown";
@@ -106,8 +113,8 @@ export function compileWithJscoq(job: JscoqJob): number {
   folders.set(posix.dirname(name), posix.dirname(name).split("/"));
   for (const p of plugins) send("Register", p);
   send("Init", { implicit_libs: true, lib_path: [...folders.values()].map((logical) => [logical, ["/lib"]]) });
-  send("NewDoc", { top_name: name.replaceAll("/", "."), lib_init: ["Coq.Init.Prelude"] });
-  send("Put", `/lib/${name}.v`, new Uint8Array(source));
+  send("NewDoc", { top_name: name.replaceAll("/", "."), lib_init: [] });
+  send("Put", `/lib/${name}.v`, new Uint8Array(Buffer.concat([Buffer.from(opening), source])));
   send("Load", `/lib/${name}.v`);
   if (last === null) fail("jsCoq did not read the file to its end");
   // `Load` does not mind an open proof; `coqc` does.
@@ -147,7 +154,8 @@ function errorText(file: string, raised: z.infer<typeof exception>[1]): string {
   const message = raised.msg ?? printed(raised.pp);
   const { loc } = raised;
   if (loc === null || loc === undefined) return `Error: ${message}`;
-  return `File "./${file}", line ${loc.line_nb}, characters ${loc.bp - loc.bol_pos}-${loc.ep - loc.bol_pos}:\nError: ${message}`;
+  const start = loc.bol_pos + (loc.line_nb === 1 ? opening.length : 0);
+  return `File "./${file}", line ${loc.line_nb}, characters ${loc.bp - start}-${loc.ep - start}:\nError: ${message}`;
 }
 
 function atEnd(file: string, text: string, message: string): string {

@@ -23,7 +23,8 @@ Ltac model_unfold ::=
     putPlainL3e_defined demotePlainL3_defined putLinearL3_defined putPageFromL3e_defined
     demoteL3_defined putTypeL3_defined putPlainL4e_defined demotePlainL4_defined
     putLinearL4_defined putPageFromL4e_defined demoteL4_defined putTypeL4_defined putType_defined
-    modL1Entry_defined modL2Entry_defined modL3Entry_defined modL4Entry_defined
+    modL1Entry_defined modL2Entry_defined modL3Entry_defined modL4Entry_defined mmuUpdate_defined
+    updateVaMapping_defined unpin_defined newBaseptr_defined
   ].
 
 Ltac model_unfold_in H ::=
@@ -44,7 +45,8 @@ Ltac model_unfold_in H ::=
     putPlainL3e_defined demotePlainL3_defined putLinearL3_defined putPageFromL3e_defined
     demoteL3_defined putTypeL3_defined putPlainL4e_defined demotePlainL4_defined
     putLinearL4_defined putPageFromL4e_defined demoteL4_defined putTypeL4_defined putType_defined
-    modL1Entry_defined modL2Entry_defined modL3Entry_defined modL4Entry_defined
+    modL1Entry_defined modL2Entry_defined modL3Entry_defined modL4Entry_defined mmuUpdate_defined
+    updateVaMapping_defined unpin_defined newBaseptr_defined
   ] in H.
 
 Ltac model_unfold_late ::=

@@ -984,6 +984,25 @@ Definition mmuUpdate (s : State) (caller : DomId) (foreign : option DomId) (f : 
   | _ => fail ESRCH
   end.
 
+(** Where [mmuUpdate] meets no undefined operation. *)
+Definition mmuUpdate_defined (s : State) (caller : DomId) (foreign : option DomId) (f : Frame)
+    (slot : Slot) (e : Entry) : Prop :=
+  forall (value : DomId),
+    pageOwner caller foreign = Some value ->
+    mayActOn caller value = true ->
+    ~ (canGetPage s f caller = true -> SLOTS <= slot) ->
+    uses s f <> 0 ->
+    validated s f = true ->
+    (let type := types s f in
+     (type = FrameType_l1 -> modL1Entry_defined s f slot e caller value) /\
+     (type <> FrameType_l1 ->
+      type <> writable ->
+      value = caller ->
+      (type = FrameType_l2 -> modL2Entry_defined s f slot e caller) /\
+      (type <> FrameType_l2 ->
+       (type = FrameType_l3 -> modL3Entry_defined s f slot e caller) /\
+       (type <> FrameType_l3 -> type = FrameType_l4 -> modL4Entry_defined s f slot e caller)))).
+
 (** The table that an entry leads to on the way from a virtual address to its level-1 table. *)
 Definition step (s : State) (at' : option Frame) (slot : Slot) : option Frame :=
   match at' with
@@ -1012,6 +1031,17 @@ Definition updateVaMapping (s : State) (caller : DomId) (i4 i3 i2 i1 : Slot) (e 
       else modL1Entry s value i1 e caller caller
   | _ => fail EINVAL
   end.
+
+(** Where [updateVaMapping] meets no undefined operation. *)
+Definition updateVaMapping_defined (s : State) (caller : DomId) (i4 i3 i2 i1 : Slot) (e : Entry)
+    : Prop :=
+  forall (value : Frame),
+    guestL1 s caller i4 i3 i2 = Some value ->
+    ~ (canGetPage s value caller = true -> SLOTS <= i1) ->
+    uses s value <> 0 ->
+    validated s value = true ->
+    types s value = FrameType_l1 ->
+    modL1Entry_defined s value i1 e caller caller.
 
 (** The caller has a frame checked and kept as a page table.
     Xen: xen/arch/x86/mm.c#do_mmuext_op *)
@@ -1045,6 +1075,16 @@ Definition unpin (s : State) (caller : DomId) (foreign : option DomId) (f : Fram
   | _ => fail ESRCH
   end.
 
+(** Where [unpin] meets no undefined operation. *)
+Definition unpin_defined (s : State) (caller : DomId) (foreign : option DomId) (f : Frame) : Prop :=
+  forall (value : DomId),
+    pageOwner caller foreign = Some value ->
+    mayActOn caller value = true ->
+    canGetPage s f value = true ->
+    pinned s f = true ->
+    putType_defined (s <| pinned := update1 (pinned s) f false |>) f /\
+    putPage_defined (putType (s <| pinned := update1 (pinned s) f false |>) f) f.
+
 (** The caller switches to another top-level table.
     Xen: xen/arch/x86/mm.c#new_guest_cr3 *)
 Definition newBaseptr (s : State) (caller : DomId) (f : Frame) : Outcome State unit :=
@@ -1059,6 +1099,21 @@ Definition newBaseptr (s : State) (caller : DomId) (f : Frame) : Outcome State u
         ok match old with | Some value2 => putPage (putTypeL4 t value2) value2 | _ => t end tt
     | _ => taken
     end.
+
+(** Where [newBaseptr] meets no undefined operation. *)
+Definition newBaseptr_defined (s : State) (caller : DomId) (f : Frame) : Prop :=
+  let old := base s caller in
+  old <> Some f ->
+  canGetPage s f caller = true ->
+  (let taken := getTypeL4 (takeReference s f) f in
+   match taken with
+   | ok next _ =>
+       let t := next <| base := update1 (base next) caller (Some f) |> in
+       forall (value2 : Frame),
+         old = Some value2 ->
+         putTypeL4_defined t value2 /\ putPage_defined (putTypeL4 t value2) value2
+   | _ => True
+   end).
 
 (** The guest itself writes memory through a writable mapping that it has: the adversary. Any bytes may come to stand in a frame that
     it can write, also ones that look like page-table entries. *)

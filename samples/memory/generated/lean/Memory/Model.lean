@@ -983,6 +983,25 @@ def mmuUpdate (P : Parameters) (s : State) (caller : DomId) (foreign : Option Do
         fail EINVAL
   | _ => fail ESRCH
 
+/-- Where `mmuUpdate` meets no undefined operation. -/
+def mmuUpdate_defined (P : Parameters) (s : State) (caller : DomId) (foreign : Option DomId)
+    (f : Frame) (slot : Slot) (e : Entry) : Prop :=
+  ∀ (value : DomId),
+    pageOwner P caller foreign = some value →
+    mayActOn caller value = true →
+    ¬ (canGetPage s f caller = true → P.SLOTS ≤ slot) →
+    s.uses f ≠ 0 →
+    s.validated f = true →
+    (let type := s.types f
+     (type = FrameType.l1 → modL1Entry_defined s f slot e caller value) ∧
+     (type ≠ FrameType.l1 →
+      type ≠ FrameType.writable →
+      value = caller →
+      (type = FrameType.l2 → modL2Entry_defined P s f slot e caller) ∧
+      (type ≠ FrameType.l2 →
+       (type = FrameType.l3 → modL3Entry_defined P s f slot e caller) ∧
+       (type ≠ FrameType.l3 → type = FrameType.l4 → modL4Entry_defined P s f slot e caller))))
+
 /-- The table that an entry leads to on the way from a virtual address to its level-1 table. -/
 def step (s : State) («at» : Option Frame) (slot : Slot) : Option Frame :=
   match «at» with
@@ -1012,6 +1031,17 @@ def updateVaMapping (P : Parameters) (s : State) (caller : DomId) (i4 i3 i2 i1 :
     else
       modL1Entry s value i1 e caller caller
   | _ => fail EINVAL
+
+/-- Where `updateVaMapping` meets no undefined operation. -/
+def updateVaMapping_defined (P : Parameters) (s : State) (caller : DomId) (i4 i3 i2 i1 : Slot)
+    (e : Entry) : Prop :=
+  ∀ (value : Frame),
+    guestL1 s caller i4 i3 i2 = some value →
+    ¬ (canGetPage s value caller = true → P.SLOTS ≤ i1) →
+    s.uses value ≠ 0 →
+    s.validated value = true →
+    s.types value = FrameType.l1 →
+    modL1Entry_defined s value i1 e caller caller
 
 /-- The caller has a frame checked and kept as a page table.
 Xen: xen/arch/x86/mm.c#do_mmuext_op -/
@@ -1050,6 +1080,17 @@ def unpin (P : Parameters) (s : State) (caller : DomId) (foreign : Option DomId)
       ok (putPage (putType P { s with pinned := update1 s.pinned f false } f) f) ()
   | _ => fail ESRCH
 
+/-- Where `unpin` meets no undefined operation. -/
+def unpin_defined (P : Parameters) (s : State) (caller : DomId) (foreign : Option DomId) (f : Frame)
+    : Prop :=
+  ∀ (value : DomId),
+    pageOwner P caller foreign = some value →
+    mayActOn caller value = true →
+    canGetPage s f value = true →
+    s.pinned f = true →
+    putType_defined P { s with pinned := update1 s.pinned f false } f ∧
+    putPage_defined (putType P { s with pinned := update1 s.pinned f false } f) f
+
 /-- The caller switches to another top-level table.
 Xen: xen/arch/x86/mm.c#new_guest_cr3 -/
 def newBaseptr (P : Parameters) (s : State) (caller : DomId) (f : Frame) : Outcome State Unit :=
@@ -1070,6 +1111,20 @@ def newBaseptr (P : Parameters) (s : State) (caller : DomId) (f : Frame) : Outco
          | some value2 => putPage (putTypeL4 P t value2) value2
          | _ => t : State) ()
     | _ => taken
+
+/-- Where `newBaseptr` meets no undefined operation. -/
+def newBaseptr_defined (P : Parameters) (s : State) (caller : DomId) (f : Frame) : Prop :=
+  let old := s.base caller
+  old ≠ some f →
+  canGetPage s f caller = true →
+  (let taken := getTypeL4 P (takeReference s f) f
+   match taken with
+   | ok next _ =>
+     let t := { next with base := update1 next.base caller (some f) }
+     ∀ (value2 : Frame),
+       old = some value2 →
+       putTypeL4_defined P t value2 ∧ putPage_defined (putTypeL4 P t value2) value2
+   | _ => True)
 
 /-- The guest itself writes memory through a writable mapping that it has: the adversary. Any bytes may come to stand in a frame that
 it can write, also ones that look like page-table entries. -/
