@@ -5,7 +5,7 @@
  * against `tsc --noEmit`. Then: a generated project with 1 % of its lemmas broken, and `extract` on 100 to 10,000 obligations.
  * Seconds of the processor stand beside those of the clock: where the machine does other work, they say more.
  *
- * `npx tsx bench/check.ts [--obligations N] [--sample NAME …] [--no-scaling]` (default: 1,000, page-lock and event-channel).
+ * `npx tsx bench/check.ts [--obligations N] [--sample NAME …] [--no-scaling]` (default: 1,000, page-lock and event-channel; `--sample none` for none).
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -85,7 +85,7 @@ async function withBroken(folder: string, cold: Figures): Promise<void> {
 }
 
 try {
-  for (const sample of values.sample) {
+  for (const sample of values.sample.filter((s) => s !== "none")) {
     const folder = join(work, sample);
     copySample(sample, folder);
     await compareProject(`samples/${sample}`, folder);

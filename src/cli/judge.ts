@@ -112,7 +112,9 @@ export async function judgeProject(entry: LoadedProject, options: JudgeOptions, 
   for (const prover of proversNamed(options.provers ?? project.provers)) {
     const run = await prover.check(project, plans, io.progress, { recheck: options.recheck, ...kept });
     if (run.problem !== null) proverProblem(run.problem, io);
-    runs.push({ prover, run });
+    // What a prover did not prove before it was ended says nothing; Coq's driver leaves such verdicts out itself.
+    const stands = (v: Verdict) => !wasInterrupted() || prover.name === "coq" || v.status === "proved";
+    runs.push({ prover, run: { ...run, verdicts: run.verdicts.filter(stands) } });
   }
   if (runs.every(({ run }) => run.problem !== null)) return exit.prover;
   const isWanted = (v: Verdict) => options.filter === null || v.obligation.includes(options.filter);

@@ -155,7 +155,7 @@ class Check {
         limits: { ...limits, paths, sentenceTimeout: project.sentenceTimeout },
         workspace: () => this.workspace(),
         progress,
-        report: (verdicts: readonly Verdict[]) => this.report(verdicts),
+        report: (verdicts: readonly Verdict[]) => this.report(verdicts.filter((v) => !isEndTheorem(v, plans))),
         active: () => this.active,
         turns,
         cost,
