@@ -161,6 +161,7 @@ class LeanCheck {
       fatal !== null
         ? []
         : plan.obligations.obligations
+            .filter((o) => o.kind !== "REPLAY")
             .filter((o) => m.theorems.has(obligation(o.name)) && !broken.has(obligation(o.name)))
             .map(
               (o): LeanCandidate => ({
@@ -176,7 +177,10 @@ class LeanCheck {
       this.#progress(`asking Lean for the axioms of ${name}`);
       judged = await judgeLean(candidates, [`${namespace}.Obligations`, namespace], workspace);
     }
+    const runs = await this.#runs(plan);
     const verdicts = plan.obligations.obligations.map((o): Verdict => {
+      const evaluated = runs.get(o.id);
+      if (evaluated !== undefined) return { ...blank(o.id), automatic: true, ...ofRun(evaluated) };
       const own = obligation(o.name);
       const theorem = m.theorems.get(own);
       const base = { ...blank(o.id), automatic: theorem !== undefined && hasMark(m.text ?? "", theorem) };
@@ -194,6 +198,18 @@ class LeanCheck {
     const certain = run?.uncertain !== true && ![...judged.values()].some((j) => j.kind === "no answer");
     if (certain && !wasInterrupted() && m.text !== null) await this.#store.write(key, verdicts);
     return verdicts;
+  }
+
+  /** Recorded runs, which Lean's kernel evaluates: no proof file has a part in it. */
+  async #runs(plan: ModulePlan): Promise<ReadonlyMap<string, LeanJudgement>> {
+    const { namespace, obligation } = plan.leanNames;
+    const candidates = plan.obligations.obligations
+      .filter((o) => o.kind === "REPLAY")
+      .map((o) => ({ id: o.id, statement: `${namespace}.Obligations.${obligation(o.name)}`, proof: "" }));
+    if (candidates.length === 0) return new Map();
+    const { workspace } = await this.#open();
+    this.#progress(`evaluating the recorded runs of ${plan.module.name} with Lean`);
+    return judgeLean(candidates, [`${namespace}.Obligations`], workspace, "lean/runs.hbs");
   }
 
   async #kept(key: string, m: LeanModule): Promise<readonly Verdict[] | null> {
@@ -302,6 +318,13 @@ const blank = (id: string) =>
     automatic: false,
     cached: false,
   }) as const;
+
+/** What the kernel says of a recorded run. */
+function ofRun(j: LeanJudgement): Pick<Verdict, "status" | "reason" | "axioms"> {
+  if (j.kind !== "other statement") return said(j, "");
+  const reason = `the run does not come to what was recorded: ${j.message.split("\n")[0]}`;
+  return { status: "failed", reason, axioms: [] };
+}
 
 /** What a judgement says of a proof. */
 function said(j: LeanJudgement | null, script: string): Pick<Verdict, "status" | "reason" | "axioms"> {

@@ -25,15 +25,18 @@ export const allowedAxioms: ReadonlySet<string> = new Set(["propext", "Quot.soun
  * Judges candidates.
  *
  * @param imports the Lean modules that hold the statements and the proofs
+ * @param template for recorded runs, one that has the kernel evaluate them: the elaborator, which compares both sides of a proof by
+ *   reflexivity first, does not come to an end
  */
 export async function judgeLean(
   candidates: readonly LeanCandidate[],
   imports: readonly string[],
   workspace: LeanWorkspace,
+  template: "lean/verdict.hbs" | "lean/runs.hbs" = "lean/verdict.hbs",
 ): Promise<ReadonlyMap<string, LeanJudgement>> {
   if (candidates.length === 0) return new Map();
   const nonce = randomBytes(12).toString("hex");
-  const text = fill("lean/verdict.hbs", {
+  const text = fill(template, {
     imports,
     checks: candidates.map((c, i) => ({ name: nameOf(nonce, i), statement: c.statement, proof: c.proof })),
   });
@@ -41,7 +44,7 @@ export async function judgeLean(
   const result = await workspace.elaborate({ path, text });
   const lines = text.split("\n");
   const lineOf = new Map(
-    candidates.map((_, i) => [i, lines.findIndex((l) => l.startsWith(`theorem ${nameOf(nonce, i)} `)) + 1]),
+    candidates.map((_, i) => [i, lines.findIndex((l) => new RegExp(`\b${nameOf(nonce, i)}\b`).test(l)) + 1]),
   );
   const errors = result.messages.filter((m) => m.severity === "error");
   const printed = new Map<string, readonly string[]>();
