@@ -40,7 +40,13 @@ export type Proof =
   | { readonly k: "field"; readonly of: Proof; readonly name: string; readonly module: string }
   | { readonly k: "farkas"; readonly rows: readonly FarkasRow[] }
   /** The goal with one side of an equation in the place of the other, and its proof. */
-  | { readonly k: "rewrite"; readonly equation: Proof; readonly body: Proof };
+  | {
+      readonly k: "rewrite";
+      readonly equation: Proof;
+      readonly body: Proof;
+      /** The goal as it is to be written first, where it stands behind a name; null where it is in view. */
+      readonly goal: Term | null;
+    };
 
 /** How a lemma is named. */
 export type Lemma =

@@ -186,7 +186,10 @@ export class Prover {
         const fold = goal.args.find((a) => a.op === "higher" && a.name === "reduce");
         if (fold !== undefined && this.#loops.length > 0) return this.#fold(b, goal, fold);
         const body = this.#n.unfold(goal);
-        return body === null ? null : this.#goal(b, this.#n.nf(body));
+        if (body === null) return null;
+        const opened = this.#n.nf(body);
+        if (opened.op === "match") this.#hidden.add(opened);
+        return this.#goal(b, opened);
       }
       case "inv": {
         const proofs: Proof[] = [];
@@ -398,7 +401,13 @@ export class Prover {
     const body = this.solve(b, next);
     if (body === null || value === subject) return body;
     const id = this.#id();
-    return { k: "have", id, prop: next, proof: body, body: { k: "rewrite", equation, body: hyp(id) } };
+    return {
+      k: "have",
+      id,
+      prop: next,
+      proof: body,
+      body: { k: "rewrite", equation, body: hyp(id), goal: this.#hidden.has(goal) ? goal : null },
+    };
   }
 
   /** A witness that the facts give. */
@@ -1256,6 +1265,8 @@ export class Prover {
   }
 
   #within = 0;
+  /** Goals that a stated predicate stands for. */
+  readonly #hidden = new Set<Term>();
 
   #insideOf(b: Branch, t: Term): Split | null {
     b.graph.add(t, looked);

@@ -383,8 +383,10 @@ export class LeanPrinter {
         return `${paren(this.proof(p.of))}.${this.#v.names.invariant(p.name)}`;
       case "farkas":
         return this.#farkas(p);
-      case "rewrite":
-        return `by rewrite [${this.proof(p.equation)}]; exact ${paren(this.proof(p.body))}`;
+      case "rewrite": {
+        const shown = p.goal === null ? "" : `show ${this.term(p.goal)}; `;
+        return `by ${shown}rewrite [${this.proof(p.equation)}]; exact ${paren(this.proof(p.body))}`;
+      }
     }
   }
 
