@@ -9,7 +9,7 @@ import { keepOutOfVersionControl, readRecord, stateFolder, writeRecord } from ".
 import { updatedRecord } from "../project/status.js";
 import { readIfThere } from "../project/write.js";
 import { proversNamed } from "../provers/all.js";
-import { interrupt, wasInterrupted } from "../provers/coq/coqc.js";
+import { interrupt, wasInterrupted } from "../provers/processes.js";
 import type { Prover, ProverRun } from "../provers/prover.js";
 import { noStore, openStore, pruneStore, type Store } from "../provers/store.js";
 import type { ProverName, ProverProblem, Verdict } from "../provers/verdict.js";

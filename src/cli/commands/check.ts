@@ -1,5 +1,5 @@
 /** `xenverif check`: verdicts of the provers. */
-import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
+import { limitProcesses, wasInterrupted } from "../../provers/processes.js";
 import { list, positive, proverOption, proversIn, shardIn, targetsArgument } from "../arguments.js";
 import { type ConcludingOptions, conclude, concludingOf, concludingOptions } from "../concluding.js";
 import { command } from "../define.js";

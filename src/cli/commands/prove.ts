@@ -2,13 +2,13 @@
 
 import { LeanProofs } from "../../emit-lean/proofs/index.js";
 import { workspaceFor } from "../../provers/coq/check.js";
-import { limitProcesses, wasInterrupted } from "../../provers/coq/coqc.js";
 import { type Attempt, prove, type Target } from "../../provers/coq/prove.js";
 import { coqProver } from "../../provers/coq/prover.js";
 import { coqToolchain } from "../../provers/coq/toolchain.js";
 import { ProverFailure } from "../../provers/coq/workspace.js";
 import { proveWithLean } from "../../provers/lean/prove.js";
 import { leanToolchain } from "../../provers/lean/toolchain.js";
+import { limitProcesses, wasInterrupted } from "../../provers/processes.js";
 import type { ProverName } from "../../provers/verdict.js";
 import { proverTitle } from "../../report/summary.js";
 import { list, positive, proverOption, proversIn, targetsArgument } from "../arguments.js";

@@ -3,8 +3,6 @@
 import { type ProcessResult, runProcess } from "../processes.js";
 import { coqcInvocation } from "./engine.js";
 
-export { interrupt, limitProcesses, wasInterrupted } from "../processes.js";
-
 export type CoqcResult = ProcessResult;
 
 /** Where the logical names are on disk. */

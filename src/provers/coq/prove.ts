@@ -6,7 +6,8 @@ import { type PathScript, pathScript, pathScriptText } from "../../project/path-
 import type { ModulePlan } from "../../project/plan.js";
 import { type Candidate, hammerRemark, isUntouched, portfolio } from "../../project/portfolio.js";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
-import { coqc, wasInterrupted } from "./coqc.js";
+import { wasInterrupted } from "../processes.js";
+import { coqc } from "./coqc.js";
 import { paths } from "./module-run.js";
 import { refusedCommands } from "./refusals.js";
 import { type Lemma, lemmas, statementsOnly, withoutComments } from "./sentences.js";

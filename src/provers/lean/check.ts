@@ -8,9 +8,9 @@ import { z } from "zod";
 import type { Project } from "../../project/config.js";
 import { hasMark } from "../../project/lean-skeletons.js";
 import type { ModulePlan } from "../../project/plan.js";
-import { wasInterrupted } from "../coq/coqc.js";
 import { endTheorem, waiting } from "../coq/end-theorems.js";
 import { ProverFailure } from "../coq/workspace.js";
+import { wasInterrupted } from "../processes.js";
 import type { CheckSettings, Progress, ProverRun } from "../prover.js";
 import { noStore, type Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
@@ -20,9 +20,6 @@ import { type LeanModule, readProofs } from "./module.js";
 import { compileLeanProofs, type LeanProofRun, placeOf } from "./proof-run.js";
 import { type LeanToolchain, leanToolchain } from "./toolchain.js";
 import { type LeanWorkspace, openLeanWorkspace } from "./workspace.js";
-
-/** Megabytes that one Lean process may allocate. */
-const memory = 8000;
 
 /** Checks all obligations of a project's modules. */
 export async function checkWithLean(
@@ -60,7 +57,7 @@ export async function leanContexts(
 ): Promise<ReadonlyMap<string, string> | null> {
   const toolchain = await leanToolchain(project.root);
   if (toolchain === null) return null;
-  const keys = leanKeys(plans, readProofs(project, plans), toolchain.key, [project.timeout, memory]);
+  const keys = leanKeys(plans, readProofs(project, plans), toolchain.key, [project.timeout, `${project.memory}`]);
   return new Map(plans.map((p) => [p.module.name, keys.of(p.module.name).main]));
 }
 
@@ -104,7 +101,7 @@ class LeanCheck {
     this.#toolchain = toolchain;
     this.#store = store;
     this.#progress = progress;
-    this.keys = leanKeys(plans, modules, toolchain.key, [project.timeout, memory]);
+    this.keys = leanKeys(plans, modules, toolchain.key, [project.timeout, `${project.memory}`]);
   }
 
   /** All verdicts. @throws ProverFailure */
@@ -131,7 +128,7 @@ class LeanCheck {
 
   #open(): Promise<Opened> {
     const keys = { prelude: this.keys.prelude, statements: (m: string) => this.keys.of(m).statements };
-    const limits = { timeout: this.#project.timeout, memory };
+    const limits = { timeout: this.#project.timeout, memory: this.#project.memory };
     this.#opened ??= openLeanWorkspace(this.#plans, this.#toolchain, limits, this.#store, keys, this.#progress);
     return this.#opened;
   }

@@ -6,8 +6,8 @@ import type { LeanToolchain } from "./toolchain.js";
 export interface LeanLimits {
   /** Seconds. */
   readonly timeout: number;
-  /** Megabytes that Lean may allocate. */
-  readonly memory: number;
+  /** Megabytes that Lean may allocate; null for no limit. */
+  readonly memory: number | null;
 }
 
 /** Something that Lean says of a file. */
@@ -45,7 +45,8 @@ export async function runLean(
   object: string | null,
   limits: LeanLimits,
 ): Promise<LeanResult> {
-  const args = ["-M", String(limits.memory), ...(object === null ? [] : ["-o", object]), file];
+  const memory = limits.memory === null ? [] : ["-M", String(limits.memory)];
+  const args = [...memory, ...(object === null ? [] : ["-o", object]), file];
   const paths = [...(toolchain.library === null ? [] : [toolchain.library]), folder];
   // Lean maps its libraries into its address space, so that a limit on that would say little.
   const options = { folder, environment: environment(paths), timeout: limits.timeout, memory: null };

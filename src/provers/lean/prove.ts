@@ -5,7 +5,7 @@ import type { Project } from "../../project/config.js";
 import { type FoundProof, isReplaceable, withProofs } from "../../project/lean-prove.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere, writeIfChanged } from "../../project/write.js";
-import { wasInterrupted } from "../coq/coqc.js";
+import { wasInterrupted } from "../processes.js";
 import type { Progress } from "../prover.js";
 import type { Store } from "../store.js";
 import { leanKeys } from "./keys.js";
@@ -21,9 +21,6 @@ export interface LeanAttempt {
   readonly kind: "proved" | "left" | "rejected" | "by hand" | "missing" | "refused";
   readonly reason: string | null;
 }
-
-/** Megabytes for one Lean process. */
-const memory = 8000;
 
 /**
  * Looks for proofs of some obligations and writes those that Lean accepts. A theorem that a person has touched stays as it is.
@@ -42,9 +39,9 @@ export async function proveWithLean(
 ): Promise<readonly LeanAttempt[]> {
   const attempts: LeanAttempt[] = [];
   const modules = readProofs(project, plans);
-  const keys = leanKeys(plans, modules, toolchain.key, [project.timeout, memory]);
+  const keys = leanKeys(plans, modules, toolchain.key, [project.timeout, `${project.memory}`]);
   const statements = (m: string) => keys.of(m).statements;
-  const limits = { timeout: project.timeout, memory };
+  const limits = { timeout: project.timeout, memory: project.memory };
   const { workspace } = await openLeanWorkspace(
     plans,
     toolchain,
