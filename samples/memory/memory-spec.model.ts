@@ -164,8 +164,8 @@ export function serving(a: Memory, tables: Tables): Memory {
   return reclaimed({
     ...a,
     serves: tabulate((f: Frame) => (f < FRAMES ? get(tables, f) : none)),
-    content: tabulate((f: Frame, slot: Slot) => {
-      const isXens = f < FRAMES && slot < SLOTS && !isGuestL4Slot(slot) && eq(get(tables, f), some("l4"));
+    content: tabulate((f: Frame, slot: Slot): Entry => {
+      const isXens = f < FRAMES && slot < SLOTS && !isGuestL4Slot(slot) && eq(get(tables, f), some<Level>("l4"));
       return isXens ? { kind: "absent" } : get(a.content, [f, slot]);
     }),
   });
