@@ -24,17 +24,18 @@ export const leanBinary: string | null =
 /** Said of tests that are skipped for want of a Lean. */
 export const withoutLean = leanBinary === null ? " (skipped: no lean on the path, and XENVERIF_LEAN is not set)" : "";
 
+/** In dependency order. */
 const preludeModules = [
   "Enumerations",
   "Errno",
   "Logic",
   "Linear",
   "Lists",
-  "Machine",
   "Maps",
   "Numbers",
   "Options",
   "Outcome",
+  "Machine",
   "Replay",
   "Words",
   "Search",

@@ -44,7 +44,7 @@ export async function judgeLean(
   const result = await workspace.elaborate({ path, text });
   const lines = text.split("\n");
   const lineOf = new Map(
-    candidates.map((_, i) => [i, lines.findIndex((l) => new RegExp(`\b${nameOf(nonce, i)}\b`).test(l)) + 1]),
+    candidates.map((_, i) => [i, lines.findIndex((l) => new RegExp(`\\b${nameOf(nonce, i)}\\b`).test(l)) + 1]),
   );
   const errors = result.messages.filter((m) => m.severity === "error");
   const printed = new Map<string, readonly string[]>();
