@@ -11,7 +11,7 @@ import { readIfThere } from "../project/write.js";
 import { proversNamed } from "../provers/all.js";
 import { interrupt, wasInterrupted } from "../provers/processes.js";
 import type { Prover, ProverRun } from "../provers/prover.js";
-import { noStore, openStore, pruneStore, type Store } from "../provers/store.js";
+import { noStore, openStore, pruneStore, type Store, userFolder } from "../provers/store.js";
 import type { ProverName, ProverProblem, Verdict } from "../provers/verdict.js";
 import { falsifiable } from "../report/kinds.js";
 import type { AskedProver } from "../report/summary.js";
@@ -130,7 +130,7 @@ export async function judgeProject(entry: LoadedProject, options: JudgeOptions, 
     return { prover: prover.name, title: prover.title, version, problem, verdicts: verdicts.filter(isWanted) };
   });
   const interrupted = wasInterrupted();
-  if (!interrupted && kept.memory !== null) await pruneStore(kept.memory);
+  if (!interrupted && kept.memory !== null) for (const f of [kept.memory, userFolder()]) await pruneStore(f);
   if (interrupted) {
     const asked = plans.reduce((n, p) => n + p.obligations.obligations.length, 0) * provers.length;
     const given = runs.reduce((n, { run }) => n + run.verdicts.length, 0);

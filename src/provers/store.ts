@@ -3,39 +3,59 @@ import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import cacache from "cacache";
+import envPaths from "env-paths";
+
+/** For whom a value is kept: for one project, or for all of a user's. */
+export type Reach = "project" | "user";
 
 /** Entries by key. No method throws: a result that cannot be kept is made again next time. */
 export interface Store {
   /** The value kept under a key; null where there is none, or where it is damaged. */
   readonly read: (key: string) => Promise<unknown>;
-  readonly write: (key: string, value: unknown) => Promise<void>;
+  /** @param reach `project` where it is not given */
+  readonly write: (key: string, value: unknown, reach?: Reach) => Promise<void>;
 }
+
+/** The store, with all that is written kept for every project of the user. */
+export const forEveryProject = ({ read, write }: Store): Store => ({
+  read,
+  write: (key, value) => write(key, value, "user"),
+});
+
+/** The folder of what is kept for every project of the user. */
+export const userFolder = (): string => envPaths("xenverif", { suffix: "" }).cache;
 
 /** A store that keeps nothing. */
 export const noStore: Store = { read: () => Promise.resolve(null), write: () => Promise.resolve() };
 
+/** The value under a key, verified against its hash; null where there is none. */
+async function readEntry(folder: string, key: string): Promise<unknown> {
+  try {
+    const { data } = await cacache.get(folder, key);
+    return deserialize(data);
+  } catch {
+    // A damaged value would not be written over: values are kept by their hash.
+    const info = await cacache.get.info(folder, key).catch(() => null);
+    if (info !== null) await cacache.rm.content(folder, info.integrity).catch(() => undefined);
+    return null;
+  }
+}
+
 /**
- * A store in a folder, which several processes may use at once. Entries are verified against their hashes when read.
+ * A store in a folder, which several processes may use at once. What serves every project is also kept in, and read from, the
+ * user's folder: there it is a matter of speed alone, so that nothing is said where that is not possible.
  *
  * @param warn called with what went wrong when something could not be kept, once
  */
 export function openStore(folder: string, warn: (message: string) => void): Store {
   let warned = false;
   return {
-    read: async (key) => {
+    read: async (key) => (await readEntry(folder, key)) ?? (await readEntry(userFolder(), key)),
+    write: async (key, value, reach = "project") => {
+      const data = serialize(value);
+      if (reach === "user") await cacache.put(userFolder(), key, data).catch(() => undefined);
       try {
-        const { data } = await cacache.get(folder, key);
-        return deserialize(data);
-      } catch {
-        // A damaged value would not be written over: values are kept by their hash.
-        const info = await cacache.get.info(folder, key).catch(() => null);
-        if (info !== null) await cacache.rm.content(folder, info.integrity).catch(() => undefined);
-        return null;
-      }
-    },
-    write: async (key, value) => {
-      try {
-        await cacache.put(folder, key, serialize(value));
+        await cacache.put(folder, key, data);
       } catch (e) {
         if (!warned) warn(`results cannot be kept in ${folder}: ${e instanceof Error ? e.message : String(e)}`);
         warned = true;

@@ -129,12 +129,15 @@ export class PieceCheck {
     const total = queue.length;
     const found: Verdict[] = [];
     const entries = new Map<string, BookEntry>();
+    let busy = 0;
     const turn = async (): Promise<void> => {
       if (queue.length === 0 || runner.fatal !== null) return;
-      const workers = Math.max(1, Math.ceil(processLimit() / Math.max(1, this.s.active())));
-      const batch = queue.splice(0, batchSize(this.s.cost, queue.length, workers));
+      const idle = Math.max(1, Math.ceil(processLimit() / Math.max(1, this.s.active())) - busy);
+      const batch = queue.splice(0, batchSize(this.s.cost, queue.length, idle));
+      busy += 1;
       this.s.progress(`checking the proofs of ${this.module}: ${found.length} of ${total} done`);
       const verdicts = await this.ofBatch(runner, batch, entries);
+      busy -= 1;
       found.push(...verdicts);
       this.s.report(verdicts);
     };

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { type ModulePlan, preludeFiles } from "../../project/plan.js";
 import type { Progress } from "../prover.js";
-import type { Store } from "../store.js";
+import { forEveryProject, type Store } from "../store.js";
 import type { ProverProblem } from "../verdict.js";
 import { type CoqLimits, coqc, Interrupted } from "./coqc.js";
 import { inOrder } from "./dependencies.js";
@@ -60,7 +60,7 @@ export async function openWorkspace(
       path: `XenVerif/${f}.v`,
       text: readFileSync(join(preludeFolder(), `${f}.v`), "utf8"),
     }));
-    const preludeDigest = await unit(folder, keys.prelude, prelude, "", store, async (path) => {
+    const preludeDigest = await unit(folder, keys.prelude, prelude, "", forEveryProject(store), async (path) => {
       progress("compiling the prelude");
       return compile(folder, path, 1, limits, "the prelude", "Coq 8.16 or newer is needed");
     });

@@ -8,7 +8,7 @@ import { packageRoot } from "../../emit/templates.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { ProverFailure } from "../coq/workspace.js";
 import type { Progress } from "../prover.js";
-import type { Store } from "../store.js";
+import type { Reach, Store } from "../store.js";
 import { type LeanLimits, type LeanResult, objectOf, runLean } from "./lean.js";
 import type { LeanToolchain } from "./toolchain.js";
 
@@ -73,10 +73,17 @@ export class LeanWorkspace {
    * Compiles generated files in order, or restores what was compiled from the same sources on the same basis.
    *
    * @param basis hash of the compiled files that these import
+   * @param reach for whom they are kept
    * @returns a hash of the compiled files
    * @throws ProverFailure where one does not compile
    */
-  async generated(what: string, key: string, files: readonly SourceFile[], basis: string): Promise<string> {
+  async generated(
+    what: string,
+    key: string,
+    files: readonly SourceFile[],
+    basis: string,
+    reach: Reach,
+  ): Promise<string> {
     for (const f of files) this.write(f);
     if (await this.restore(key, files, basis)) return this.digest(files);
     for (const f of files) {
@@ -92,7 +99,7 @@ export class LeanWorkspace {
         "this is a defect of xenverif, or a Lean that it has not been tried with; please report it with the model";
       throw new ProverFailure({ kind: "crashed", message: `${what} ${f.path} does not compile: ${reason}`, hint });
     }
-    return this.keep(key, files, basis);
+    return this.keep(key, files, basis, reach);
   }
 
   /** Puts compiled files in place that are kept for these sources. */
@@ -105,9 +112,9 @@ export class LeanWorkspace {
   }
 
   /** Keeps compiled files. @returns a hash of them */
-  async keep(key: string, files: readonly SourceFile[], basis: string): Promise<string> {
+  async keep(key: string, files: readonly SourceFile[], basis: string, reach: Reach = "project"): Promise<string> {
     const objects = files.map((f) => readFileSync(join(this.folder, objectOf(f.path))));
-    await this.#store.write(`lean objects ${key}`, { basis, objects });
+    await this.#store.write(`lean objects ${key}`, { basis, objects }, reach);
     return this.digest(files);
   }
 
@@ -156,14 +163,14 @@ export async function openLeanWorkspace(
   try {
     const prelude = preludeSources();
     progress("compiling the prelude for Lean");
-    const base = await workspace.generated("the prelude", keys.prelude, prelude, "");
+    const base = await workspace.generated("the prelude", keys.prelude, prelude, "", "user");
     workspace.seal(prelude);
     const digests = new Map<string, string>();
     for (const plan of plans) {
       const { name, imports } = plan.module;
       progress(`compiling ${name} for Lean`);
       const basis = [base, ...imports.map((m) => digests.get(m) ?? "")].join(" ");
-      const own = await workspace.generated("the generated file", keys.statements(name), plan.lean, basis);
+      const own = await workspace.generated("the generated file", keys.statements(name), plan.lean, basis, "project");
       digests.set(name, createHash("sha256").update(`${basis} ${own}`).digest("hex"));
       workspace.seal(plan.lean);
     }
