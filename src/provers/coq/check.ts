@@ -6,31 +6,27 @@
  *
  * Results are kept by the hash of all that they follow from; where all are there, no prover process is started.
  */
-import { join } from "node:path";
 import pLimit from "p-limit";
-import { z } from "zod";
 import type { Project } from "../../project/config.js";
 import type { ModulePlan } from "../../project/plan.js";
-import { readIfThere } from "../../project/write.js";
 import { processLimit } from "../processes.js";
 import type { CheckSettings, Progress, ProverRun } from "../prover.js";
 import { noStore, type Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
 import { noCost } from "./batches.js";
-import { type CoqLimits, coqc, coqchk, Interrupted } from "./coqc.js";
+import { type CoqLimits, coqchk, Interrupted } from "./coqc.js";
 import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
 import { engineHint, findEngine } from "./engine.js";
-import { isAutomatic, judge } from "./judge.js";
+import { judge } from "./judge.js";
+import { keptVerdicts } from "./kept-verdicts.js";
 import { type Keys, keysOf, usesProofs } from "./keys.js";
-import { type ModuleRun, paths } from "./module-run.js";
+import { Libraries } from "./libraries.js";
+import { type ModuleRun, paths, uncompiled } from "./module-run.js";
 import { PieceCheck } from "./piece-check.js";
 import { type Pieces, piecesOf } from "./pieces.js";
-import { compileProofs, type ProofRun } from "./proof-run.js";
 import { recheckedVerdicts, recheckProblem } from "./recheck.js";
-import { refusedCommands } from "./refusals.js";
-import { type Lemma, lemmas } from "./sentences.js";
 import { coqToolchain } from "./toolchain.js";
-import { openWorkspace, ProverFailure, unit, type Workspace } from "./workspace.js";
+import { openWorkspace, ProverFailure, type Workspace } from "./workspace.js";
 
 /**
  * Checks all obligations of a project's modules.
@@ -84,16 +80,6 @@ export const workspaceFor = (
   return openWorkspace(plans, keys, store, limits, progress);
 };
 
-const storedVerdict = z.object({
-  obligation: z.string(),
-  prover: z.enum(["coq", "lean"]),
-  status: z.enum(["proved", "open", "failed"]),
-  reason: z.string().nullable(),
-  goal: z.string().nullable(),
-  place: z.object({ file: z.string(), line: z.number(), column: z.number() }).nullable(),
-  axioms: z.array(z.string()),
-});
-
 /** One check: what has been compiled so far, each on demand and once. */
 class Check {
   readonly keys: Keys;
@@ -106,12 +92,8 @@ class Check {
   private workspaceOpened: Promise<Workspace> | null = null;
   private fingerprint = "";
   private readonly runs: ReadonlyMap<string, ModuleRun>;
-  private readonly compiled = new Map<string, Promise<ModuleRun>>();
-  private readonly libraries = new Map<string, Promise<void>>();
-  private readonly assembled = new Map<string, Promise<string | null>>();
-  /** Hashes of compiled proofs and end theorems, by the path of the source. */
-  private readonly digests = new Map<string, string>();
-  /** Modules whose verdicts are not known: their proofs are compiled even where the result of an earlier run is there. */
+  private readonly libraries: Libraries;
+  /** Modules whose verdicts are not known. */
   private readonly unknown = new Set<string>();
   private readonly project: Project;
   private readonly plans: readonly ModulePlan[];
@@ -127,6 +109,19 @@ class Check {
     this.texts = new Map([...this.runs].map(([name, r]) => [name, r.text]));
     this.keys = keysOf(plans, toolchain, this.texts, [project.timeout, project.sentenceTimeout, `${project.memory}`]);
     this.limits = { timeout: project.timeout, memory: project.memory };
+    const { keys, limits } = this;
+    this.libraries = new Libraries({
+      project,
+      plans,
+      keys,
+      store,
+      limits,
+      progress,
+      workspace: () => this.workspace(),
+      run: (module) => this.run(module),
+      pieces: (module) => this.inPieces.get(module) ?? null,
+      isUnknown: (module) => this.unknown.has(module),
+    });
   }
 
   /** The modules whose lemmas are compiled apart from each other. */
@@ -222,7 +217,8 @@ class Check {
   /** The verdicts of an earlier run on a module's single obligations. */
   private async keptOfModule(plan: ModulePlan): Promise<readonly Verdict[] | null> {
     const { name } = plan.module;
-    const kept = await this.kept(`verdicts ${this.keys.modules.get(name)?.proofs}`, this.run(name));
+    const key = `verdicts ${this.keys.modules.get(name)?.proofs}`;
+    const kept = await keptVerdicts(this.store, key, this.run(name), this.plans);
     const ids = plan.obligations.obligations.map((o) => o.id);
     return kept !== null && kept.length === ids.length && kept.every((v, i) => v.obligation === ids[i]) ? kept : null;
   }
@@ -240,66 +236,13 @@ class Check {
 
   private async ofWholeFile(plan: ModulePlan): Promise<readonly Verdict[]> {
     const { name } = plan.module;
-    const run = await this.proofs(name);
+    const run = await this.libraries.proofs(name);
     const folder = run.refusal === null ? (await this.workspace()).folder : "";
     const { verdicts, uncertain } = await judge(run, this.plans, folder, this.limits, this.progress);
     const certain = !uncertain && run.run?.uncertain !== true;
     if (certain && run.text !== null)
       await this.store.write(`verdicts ${this.keys.modules.get(name)?.proofs}`, verdicts);
     return verdicts;
-  }
-
-  private async kept(key: string, run: ModuleRun): Promise<readonly Verdict[] | null> {
-    const parsed = z.array(storedVerdict).safeParse(await this.store.read(key));
-    if (!parsed.success) return null;
-    const obligations = new Map(run.plan.obligations.obligations.map((o) => [o.id, o]));
-    return parsed.data.map((v) => {
-      const obligation = obligations.get(v.obligation);
-      const place = v.place === null ? null : { ...v.place, file: run.file };
-      const automatic = obligation !== undefined && isAutomatic(obligation, run, this.plans);
-      return { ...v, place, automatic, cached: true };
-    });
-  }
-
-  /** A module's proofs, compiled in the workspace. */
-  private proofs(module: string): Promise<ModuleRun> {
-    const known = this.compiled.get(module);
-    if (known !== undefined) return known;
-    const made = this.compileOrRestore(this.run(module));
-    this.compiled.set(module, made);
-    return made;
-  }
-
-  private async compileOrRestore(run: ModuleRun): Promise<ModuleRun> {
-    const { text } = run;
-    const { name } = run.plan.module;
-    if (text === null || run.refusal !== null) return run;
-    const workspace = await this.workspace();
-    let basis = workspace.basisOf(name);
-    if (usesProofs(text)) {
-      const before = this.plans.slice(0, this.plans.indexOf(run.plan)).map((p) => p.module.name);
-      for (const other of before) await this.proofs(other);
-      basis += before.map((m) => this.digests.get(`Proofs/${m}.v`) ?? "").join(" ");
-    }
-    const path = `Proofs/${name}.v`;
-    let proofRun: ProofRun | null = null;
-    try {
-      const key = `${this.keys.modules.get(name)?.proofs}`;
-      const { sentenceTimeout } = this.project;
-      const make = async () => {
-        this.progress(`checking the proofs of ${name}`);
-        proofRun = await compileProofs(text, workspace.folder, path, { ...this.limits, paths, sentenceTimeout }, (n) =>
-          this.progress(`checking the proofs of ${name}: ${n} failed so far`),
-        );
-        if (proofRun.fatal !== null) throw new NotCompiled();
-        return !proofRun.uncertain;
-      };
-      const fresh = this.unknown.has(name);
-      this.digests.set(path, await unit(workspace.folder, key, [{ path, text }], basis, this.store, make, fresh));
-    } catch (e) {
-      if (!(e instanceof NotCompiled)) throw e;
-    }
-    return withRun(run, proofRun);
   }
 
   /** Adds the verdicts on all end theorems, each after those that it builds on. */
@@ -327,86 +270,15 @@ class Check {
     const waits = waiting(main, plan, this.plans, known);
     if (waits !== null) return waits;
     const key = `end theorem ${this.keys.modules.get(plan.module.name)?.main}`;
-    const kept = await this.kept(key, this.run(plan.module.name));
+    const kept = await keptVerdicts(this.store, key, this.run(plan.module.name), this.plans);
     const [only] = kept ?? [];
     if (only !== undefined && only.obligation === main.id) return { ...only, automatic: true };
-    const problem = await this.assemble(plan);
+    const problem = await this.libraries.endTheorem(plan);
     if (problem !== null) return doesNotAddUp(main, problem);
     const { folder } = await this.workspace();
     const { verdict, uncertain } = await judgeEndTheorem(main, plan, folder, this.limits);
     if (!uncertain) await this.store.write(key, [verdict]);
     return verdict;
-  }
-
-  /** Has the library with a module's proofs compiled. */
-  private library(module: string): Promise<void> {
-    const known = this.libraries.get(module);
-    if (known !== undefined) return known;
-    const made = this.libraryNow(module);
-    this.libraries.set(module, made);
-    return made;
-  }
-
-  private async libraryNow(module: string): Promise<void> {
-    const pieces = this.inPieces.get(module);
-    if (pieces === undefined) {
-      await this.proofs(module);
-      return;
-    }
-    const { folder } = await this.workspace();
-    const make = async (path: string) => {
-      const result = await coqc(folder, path, paths, this.limits);
-      if (result.interrupted) throw new Interrupted();
-      if (result.ok) return true;
-      throw new ProverFailure({
-        kind: "crashed",
-        message: `the proofs of ${module} do not load together: ${result.stderr.trim() || "coqc ended without a message"}`,
-        hint: null,
-      });
-    };
-    this.digests.set(`Proofs/${module}.v`, await pieces.assemble(make));
-  }
-
-  /** Compiles the proof of an end theorem, behind those that it builds on. @returns what Coq has against it; null for nothing */
-  private assemble(plan: ModulePlan): Promise<string | null> {
-    const known = this.assembled.get(plan.module.name);
-    if (known !== undefined) return known;
-    const made = this.assembleNow(plan);
-    this.assembled.set(plan.module.name, made);
-    return made;
-  }
-
-  private async assembleNow(plan: ModulePlan): Promise<string | null> {
-    const { name, refinement } = plan.module;
-    const file = plan.coqVerdict;
-    if (file === null) return null;
-    const { folder } = await this.workspace();
-    const machines = refinement === null ? [] : [refinement.implementation, refinement.specification];
-    const others = this.plans.filter((p) => [...plan.module.imports, ...machines].includes(p.module.name));
-    await Promise.all([...others, plan].map((p) => this.library(p.module.name)));
-    for (const p of others.filter((o) => machines.includes(o.module.name))) await this.assemble(p);
-    let problem: string | null = null;
-    const path = `Models/${file.path}`;
-    const basis = [...others, plan].flatMap(({ module, coqVerdict }) => [
-      this.digests.get(`Proofs/${module.name}.v`) ?? "",
-      this.digests.get(`Models/${coqVerdict?.path}`) ?? "",
-    ]);
-    const make = async () => {
-      this.progress(`assembling the end theorem of ${name}`);
-      const result = await coqc(folder, path, paths, this.limits);
-      if (result.ok) return true;
-      if (result.interrupted) throw new Interrupted();
-      problem = result.timedOut ? `coqc did not finish within ${this.project.timeout} s` : result.stderr.trim();
-      throw new NotCompiled();
-    };
-    try {
-      const key = `${this.keys.modules.get(name)?.main}`;
-      const sources = [{ path, text: file.text }];
-      this.digests.set(path, await unit(folder, key, sources, basis.join(" "), this.store, make));
-    } catch (e) {
-      if (!(e instanceof NotCompiled)) throw e;
-    }
-    return problem;
   }
 
   /** Has coqchk read the compiled proofs, and all that they depend on, again. */
@@ -420,10 +292,10 @@ class Check {
     for (const plan of this.plans) {
       const { name } = plan.module;
       const pieces = this.inPieces.get(name);
-      const run = pieces === undefined ? await this.proofs(name) : this.run(name);
+      const run = pieces === undefined ? await this.libraries.proofs(name) : this.run(name);
       if (run.refusal !== null) continue;
       const main = endTheorem(plan);
-      const hasMain = main !== null && proved.has(main.id) && (await this.assemble(plan)) === null;
+      const hasMain = main !== null && proved.has(main.id) && (await this.libraries.endTheorem(plan)) === null;
       const held = (await pieces?.libraries())?.map((l) => l.name) ?? [`Proofs.${name}`];
       libraries.push(...held, ...(hasMain ? [`Models.${name}.Verdict`] : []));
       const claimed = new Set(plan.obligations.obligations.filter((o) => proved.has(o.id)).map((o) => o.name));
@@ -441,30 +313,3 @@ class Check {
 /** Whether a verdict is about an end theorem: it is known last. */
 const isEndTheorem = (v: Verdict, plans: readonly ModulePlan[]): boolean =>
   plans.some((p) => endTheorem(p)?.id === v.obligation);
-
-/** A file that the user's text keeps from compiling: nothing is kept of it. */
-class NotCompiled extends Error {}
-
-/** A module's proof file as it is, and whether it may be compiled at all. */
-function uncompiled(project: Project, plan: ModulePlan): ModuleRun {
-  const file = join(project.proofs, "coq", `${plan.module.name}.v`);
-  const text = readIfThere(file);
-  const none = { plan, file, text, lemmas: new Map<string, Lemma>(), run: null };
-  if (text === null) return { ...none, refusal: { reason: "there is no proof file", offset: 0 } };
-  const { commands, complete } = refusedCommands(text);
-  const [command] = commands;
-  if (command !== undefined) {
-    const reason = `the proof file contains \`${command.sentence.code.slice(0, 60)}\`, which ${command.reason}`;
-    return { ...none, refusal: { reason, offset: command.sentence.start } };
-  }
-  if (!complete) {
-    const reason = "the proof file ends inside a comment, a string or a sentence";
-    return { ...none, refusal: { reason, offset: text.length } };
-  }
-  return { ...none, lemmas: new Map(lemmas(text).map((l) => [l.name, l])), refusal: null };
-}
-
-function withRun(run: ModuleRun, proofRun: ProofRun | null): ModuleRun {
-  const fatal = proofRun?.fatal ?? null;
-  return { ...run, run: proofRun, refusal: fatal === null ? null : { reason: fatal.message, offset: fatal.offset } };
-}
