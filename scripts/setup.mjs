@@ -50,7 +50,7 @@ function build() {
 }
 
 function installCoq() {
-  if (has("coqc", ["--version"])) return;
+  if (has(process.env.XENVERIF_COQC ?? "coqc", ["--version"])) return;
   if (process.getuid?.() === 0 && has("apt-get", ["--version"])) {
     console.log("xenverif: installing Coq (Debian package coq)");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
