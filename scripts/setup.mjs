@@ -69,7 +69,7 @@ function installJscoq() {
       "  to JavaScript, 130 MB, licence AGPL-3.0-or-later. It is no part of xenverif, and runs as a program of its own. It is some ten times\n" +
       "  slower: where you can, install Coq itself with `apt-get install coq` (Debian, Ubuntu), `opam install coq` or `brew install coq`.",
   );
-  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--omit=optional"];
+  const options = ["--no-save", "--no-audit", "--no-fund", "--ignore-scripts"];
   if (run("npm", ["install", ...options, jscoq])) return;
   console.error("xenverif: there is no Coq here: proofs cannot be checked");
 }
