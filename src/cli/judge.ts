@@ -64,17 +64,25 @@ export function projectStore(
   return { store: openStore(folder, warn), memory: folder };
 }
 
-/** Runs a command's work with Ctrl-C and SIGTERM ending the provers. @returns the largest exit code */
+/** Does a command's work with Ctrl-C and SIGTERM ending the provers, and no more than that; a second one ends the command. */
+export async function interruptible(work: () => Promise<number>): Promise<number> {
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", interrupt);
+  try {
+    return await work();
+  } finally {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  }
+}
+
+/** Does something with each project until the user interrupts. @returns the largest exit code */
 export async function eachProject(
   loaded: readonly LoadedProject[],
   work: (entry: LoadedProject) => Promise<number>,
 ): Promise<number> {
-  process.once("SIGINT", interrupt);
-  process.once("SIGTERM", interrupt);
   let code: number = exit.ok;
   for (const entry of loaded) if (!wasInterrupted()) code = Math.max(code, await work(entry));
-  process.off("SIGINT", interrupt);
-  process.off("SIGTERM", interrupt);
   return code;
 }
 

@@ -35,6 +35,9 @@ async function until(what: () => boolean): Promise<void> {
   expect(what()).toBe(true);
 }
 
+/** Interrupts a command as soon as it listens. */
+const atOnce = `data:text/javascript,process.on("newListener",(e)=>{if(e==="SIGINT")setImmediate(()=>process.kill(process.pid,e))})`;
+
 describe("check", () => {
   const root = mkdtempSync(join(tmpdir(), "xenverif-interrupt-"));
   const project = join(root, "project");
@@ -51,6 +54,18 @@ describe("check", () => {
     expect((await xenverif(project, "check", ".")).code).toBe(0);
   }, 300_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it("that is interrupted while models are loaded reports that nothing was judged", async () => {
+    const ended = await execa(process.execPath, ["--import", atOnce, cli, "check", ".", "--reporter", "json"], {
+      cwd: project,
+      reject: false,
+      env: { TMPDIR: tmp },
+    });
+    expect(ended.exitCode).toBe(130);
+    expect(ended.stderr).toContain("interrupted: nothing was judged");
+    expect(JSON.parse(ended.stdout)).toMatchObject({ modules: [] });
+    expect(readdirSync(tmp)).toEqual([]);
+  }, 60_000);
 
   it("that is interrupted reports what was judged, and leaves no process and no folder", async () => {
     const slow = /(Lemma increment_INV_bounded [^.]*\.[\w.]*\s+Proof\. )obligation\./;

@@ -1,9 +1,11 @@
 /** `xenverif check`: verdicts of the provers. */
+import { setImmediate } from "node:timers/promises";
 import { limitProcesses, wasInterrupted } from "../../provers/processes.js";
 import { list, positive, proverOption, proversIn, shardIn, targetsArgument } from "../arguments.js";
 import { type ConcludingOptions, conclude, concludingOf, concludingOptions } from "../concluding.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
+import { interruptible } from "../judge.js";
 import { judgedReport, type ReportOptions } from "../judged-report.js";
 import { loadProjects } from "../load.js";
 
@@ -13,9 +15,15 @@ export interface CheckOptions extends ReportOptions, ConcludingOptions {
 }
 
 /** @returns the exit code */
-export async function runCheck(targets: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export const runCheck = (targets: readonly string[], options: CheckOptions, io: Io): Promise<number> =>
+  interruptible(() => check(targets, options, io));
+
+async function check(targets: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const loaded = await loadProjects(targets, io);
   if (loaded === null) return exit.usage;
+  // Signals that came meanwhile are told now.
+  await setImmediate();
+  if (wasInterrupted()) io.err("interrupted: nothing was judged");
   if (options.jobs !== null) limitProcesses(options.jobs);
   const { document, code } = await judgedReport(loaded, options, io);
   if (document === null) return code;

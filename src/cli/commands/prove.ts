@@ -14,7 +14,7 @@ import { proverTitle } from "../../report/summary.js";
 import { list, positive, proverOption, proversIn, targetsArgument } from "../arguments.js";
 import { command } from "../define.js";
 import { exit, type Io } from "../io.js";
-import { eachProject, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
+import { eachProject, interruptible, type Judgements, judgeProject, projectStore, proverProblem } from "../judge.js";
 import { type LoadedProject, loadProjects } from "../load.js";
 
 export interface ProveOptions {
@@ -32,7 +32,10 @@ export interface ProveOptions {
 }
 
 /** @returns the exit code: 1 where something that was asked for is still without a proof */
-export async function runProve(targets: readonly string[], options: ProveOptions, io: Io): Promise<number> {
+export const runProve = (targets: readonly string[], options: ProveOptions, io: Io): Promise<number> =>
+  interruptible(() => proveAll(targets, options, io));
+
+async function proveAll(targets: readonly string[], options: ProveOptions, io: Io): Promise<number> {
   const loaded = await loadProjects(targets, io, options.provers);
   if (loaded === null) return exit.usage;
   if (options.jobs !== null) limitProcesses(options.jobs);

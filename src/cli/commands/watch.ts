@@ -3,6 +3,7 @@ import { renderDiagnostics } from "../../parser/render.js";
 import { findProjects } from "../../project/config.js";
 import { extract } from "../../project/extract.js";
 import { type Watcher, watchProjects } from "../../project/watching.js";
+import { interrupt } from "../../provers/processes.js";
 import type { ProverName } from "../../provers/verdict.js";
 import { changeLines, changesBetween } from "../../report/changes.js";
 import type { ReportDocument } from "../../report/documents.js";
@@ -33,6 +34,7 @@ export async function runWatch(targets: readonly string[], options: WatchOptions
   let stopped = false;
   const stop = () => {
     stopped = true;
+    interrupt();
     void watcher.close();
   };
   process.on("SIGINT", stop);
