@@ -50,6 +50,10 @@ describe("a file stays whole", () => {
   });
 });
 
+it("bullets and braces are no commands", () => {
+  expect(piecesOf(`${head}${lemma("a", "split. { trivial. } - trivial. 2: { trivial. } + now idtac.")}`)).not.toBeNull();
+});
+
 it("a copy leaves lemmas out or admits them, and knows the way back", () => {
   const text = `${head}${lemma("a")}${lemma("b")}${lemma("c")}`;
   const pieces = piecesOf(text);

@@ -21,7 +21,7 @@ export type Form = "as written" | "admitted" | "left out";
 
 /** A sentence inside a proof that changes nothing but the proof. */
 const tacticOnly =
-  /^(?:[\p{Ll}_({[\-+*>]|\d|Proof\.|Proof with\b|Proof using\b|Time [\p{Ll}_]|Fail [\p{Ll}_]|Unshelve\.|Show\b|Focus\b|Unfocus\b|Qed\.|Defined\.|Admitted\.|Abort\.)/u;
+  /^(?:[\p{Ll}_({}[\-+*>]|\d|Proof\.|Proof with\b|Proof using\b|Time [\p{Ll}_]|Fail [\p{Ll}_]|Unshelve\.|Show\b|Focus\b|Unfocus\b|Qed\.|Defined\.|Admitted\.|Abort\.)/u;
 
 const words = /[\p{L}_][\p{L}\p{N}_']*/gu;
 
