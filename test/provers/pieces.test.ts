@@ -51,7 +51,9 @@ describe("a file stays whole", () => {
 });
 
 it("bullets and braces are no commands", () => {
-  expect(piecesOf(`${head}${lemma("a", "split. { trivial. } - trivial. 2: { trivial. } + now idtac.")}`)).not.toBeNull();
+  expect(
+    piecesOf(`${head}${lemma("a", "split. { trivial. } - trivial. 2: { trivial. } + now idtac.")}`),
+  ).not.toBeNull();
 });
 
 it("a copy leaves lemmas out or admits them, and knows the way back", () => {
