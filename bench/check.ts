@@ -13,7 +13,16 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type Figures, measure } from "./check/measure.js";
-import { breakLemmas, clean, command, copySample, generate, prepare, root, touchLemma } from "./check/project.js";
+import {
+  breakLemmas,
+  cleanProject,
+  command,
+  copySample,
+  generate,
+  prepare,
+  root,
+  touchLemma,
+} from "./check/project.js";
 
 const { values } = parseArgs({
   options: {
@@ -25,6 +34,16 @@ const { values } = parseArgs({
 });
 
 const work = mkdtempSync(join(tmpdir(), "xenverif-bench-"));
+
+/** What xenverif keeps for all projects: a cold run has nothing of it. */
+const userCache = join(work, "user-cache");
+process.env.XDG_CACHE_HOME = userCache;
+
+/** Removes what make and check left. */
+function clean(folder: string): void {
+  cleanProject(folder);
+  rmSync(userCache, { recursive: true, force: true });
+}
 
 const figures = (f: Figures) =>
   `${f.seconds.toFixed(2).padStart(8)} s ${f.cpu.toFixed(2).padStart(8)} s cpu ${f.peak.toFixed(0).padStart(6)} MB`;

@@ -71,8 +71,8 @@ export function prepare(folder: string): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
 }
 
-/** Removes what make and check left. */
-export function clean(folder: string): void {
+/** Removes what make and check left in a project. */
+export function cleanProject(folder: string): void {
   for (const f of readdirSync(folder, { recursive: true, encoding: "utf8" }))
     if (/\.(?:vo[ks]?|glob|aux)$|Makefile|\.xenverif$/.test(f))
       rmSync(join(folder, f), { recursive: true, force: true });

@@ -8,14 +8,14 @@ import { processLimit } from "../processes.js";
 import type { Progress } from "../prover.js";
 import type { Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
-import { type BatchCost, batchSize } from "./batches.js";
+import { type BatchCost, batchSize, isPilot } from "./batches.js";
 import { addToBook, type Book, type BookEntry, readBook, today } from "./book.js";
 import { axiomsOf, type Candidate, isAutomatic, isClosed, verdict } from "./judge.js";
 import { hash } from "./keys.js";
 import type { ModuleRun } from "./module-run.js";
 import { type PieceOutcome, PieceRun, unitLibrary } from "./piece-run.js";
 import type { Pieces } from "./pieces.js";
-import type { BrokenLemma, ProofLimits } from "./proof-run.js";
+import type { ProofLimits } from "./proof-run.js";
 import { unit, type Workspace } from "./workspace.js";
 
 export interface PieceCheckSettings {
@@ -44,6 +44,16 @@ export interface UnitLibrary {
   /** A hash of the compiled file. */
   readonly digest: string;
   readonly lemmas: readonly string[];
+}
+
+/** A lemma that is to be checked, by its place among the file's. */
+interface Waiting {
+  readonly obligation: Obligation;
+  readonly index: number;
+}
+
+interface Compiled extends Waiting {
+  readonly outcome: PieceOutcome;
 }
 
 export class PieceCheck {
@@ -129,20 +139,27 @@ export class PieceCheck {
     const total = queue.length;
     const found: Verdict[] = [];
     const entries = new Map<string, BookEntry>();
-    let busy = 0;
-    const turn = async (): Promise<void> => {
-      if (queue.length === 0 || runner.fatal !== null) return;
-      const idle = Math.max(1, Math.ceil(processLimit() / Math.max(1, this.s.active())) - busy);
-      const batch = queue.splice(0, batchSize(this.s.cost, queue.length, idle));
-      busy += 1;
-      this.s.progress(`checking the proofs of ${this.module}: ${found.length} of ${total} done`);
-      const verdicts = await this.ofBatch(runner, batch, entries);
-      busy -= 1;
-      found.push(...verdicts);
-      this.s.report(verdicts);
-    };
+    const done = () => runner.fatal !== null;
     const worker = async (): Promise<void> => {
-      while (queue.length > 0 && runner.fatal === null) await this.s.turns(turn);
+      let waiting: readonly Compiled[] = [];
+      const judge = async (): Promise<void> => {
+        const verdicts = await this.judgedBatch(runner, waiting, entries);
+        waiting = [];
+        found.push(...verdicts);
+        this.s.report(verdicts);
+      };
+      const turn = async (): Promise<void> => {
+        if (queue.length === 0 || done()) return;
+        const workers = Math.max(1, Math.ceil(processLimit() / Math.max(1, this.s.active())));
+        const small = isPilot(this.s.cost);
+        const batch = queue.splice(0, batchSize(this.s.cost, queue.length, workers));
+        this.s.progress(`checking the proofs of ${this.module}: ${found.length} of ${total} done`);
+        waiting = [...waiting, ...(await this.compiled(runner, batch))];
+        // A small batch is not worth a process that judges it alone.
+        if (!small) await judge();
+      };
+      while (queue.length > 0 && !done()) await this.s.turns(turn);
+      if (waiting.length > 0 && !done()) await this.s.turns(judge);
     };
     const ended = await Promise.allSettled(Array.from({ length: processLimit() }, worker));
     await this.keep(entries);
@@ -154,30 +171,36 @@ export class PieceCheck {
     return obligations.map((o) => verdict(o, refused, this.s.plans, null));
   }
 
-  private async ofBatch(
+  private async compiled(runner: PieceRun, batch: readonly Waiting[]): Promise<readonly Compiled[]> {
+    const outcomes = await runner.compile(batch.map((b) => b.index));
+    return batch.flatMap(({ obligation, index }) => {
+      const outcome = outcomes.get(index);
+      return outcome === undefined ? [] : [{ obligation, index, outcome }];
+    });
+  }
+
+  /** Verdicts on lemmas that were compiled, in one process where nothing is wrong with them. */
+  private async judgedBatch(
     runner: PieceRun,
-    batch: readonly { readonly obligation: Obligation; readonly index: number }[],
+    batch: readonly Compiled[],
     entries: Map<string, BookEntry>,
   ): Promise<readonly Verdict[]> {
+    if (runner.fatal !== null) return [];
     const { run, pieces, plans, limits } = this.s;
     const { folder } = await this.s.workspace();
-    const outcomes = await runner.compile(batch.map((b) => b.index));
-    if (runner.fatal !== null) return [];
-    const broken = brokenOf(outcomes);
+    const broken = batch.flatMap(({ outcome }) => (outcome.kind === "broken" ? [outcome.lemma] : []));
     const withRun: ModuleRun = { ...run, run: { fatal: null, broken, uncertain: false } };
-    const candidates = batch.flatMap(({ obligation, index }): readonly Candidate[] => {
-      const outcome = outcomes.get(index);
-      if (outcome?.kind !== "accepted" || !isClosed(withRun, obligation.name)) return [];
+    const candidates = batch.flatMap(({ obligation, outcome }): readonly Candidate[] => {
+      if (outcome.kind !== "accepted" || !isClosed(withRun, obligation.name)) return [];
       const library = unitLibrary(this.module, outcome.unit);
       return [{ obligation, module: this.module, proof: `${library}.${obligation.name}` }];
     });
     const libraries = [...new Set(candidates.map((c) => c.proof.replace(/\.[^.]*$/, "")))];
     const judged = await axiomsOf(candidates, [`Models.${this.module}.Obligations`, ...libraries], folder, limits);
-    return batch.map(({ obligation, index }) => {
+    return batch.map(({ obligation, index, outcome }) => {
       const judgement = judged.get(obligation.id) ?? null;
       const given = verdict(obligation, withRun, plans, judgement);
-      const outcome = outcomes.get(index);
-      const held = outcome?.kind === "accepted" ? outcome.unit : null;
+      const held = outcome.kind === "accepted" ? outcome.unit : null;
       if (held !== null) this.units.set(index, held);
       // A lemma that rests on one without a certain end has none either.
       const rests = [index, ...(pieces.needs[index] ?? [])];
@@ -240,9 +263,6 @@ export class PieceCheck {
     return unit(folder, hash([this.s.statements, text]), [{ path, text }], basis, this.s.store, compile);
   }
 }
-
-const brokenOf = (outcomes: ReadonlyMap<number, PieceOutcome>): readonly BrokenLemma[] =>
-  [...outcomes.values()].flatMap((o) => (o.kind === "broken" ? [o.lemma] : []));
 
 /** The offset of a line and a column, both from 1. */
 function offsetAt(text: string, line: number, column: number): number {
