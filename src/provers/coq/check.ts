@@ -15,9 +15,10 @@ import { noStore, type Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
 import { noCost } from "./batches.js";
 import { type CoqLimits, coqchk, Interrupted } from "./coqc.js";
-import { doesNotAddUp, endTheorem, judgeEndTheorem, waiting } from "./end-theorems.js";
+import { doesNotAddUp, endTheorem, endTheoremProof, endTheoremVerdict, waiting } from "./end-theorems.js";
 import { engineHint, findEngine } from "./engine.js";
 import { judge } from "./judge.js";
+import { Judging } from "./judging.js";
 import { keptVerdicts } from "./kept-verdicts.js";
 import { type Keys, keysOf, usesProofs } from "./keys.js";
 import { Libraries } from "./libraries.js";
@@ -88,11 +89,12 @@ class Check {
   /** Verdicts as they come. */
   private readonly known = new Map<string, Verdict>();
   private cut: ReadonlyMap<string, PieceCheck> | null = null;
-  private active = 0;
   private workspaceOpened: Promise<Workspace> | null = null;
   private fingerprint = "";
   private readonly runs: ReadonlyMap<string, ModuleRun>;
   private readonly libraries: Libraries;
+  private readonly cost = noCost();
+  private readonly judging: Judging;
   /** Modules whose verdicts are not known. */
   private readonly unknown = new Set<string>();
   private readonly project: Project;
@@ -110,6 +112,7 @@ class Check {
     this.keys = keysOf(plans, toolchain, this.texts, [project.timeout, project.sentenceTimeout, `${project.memory}`]);
     this.limits = { timeout: project.timeout, memory: project.memory };
     const { keys, limits } = this;
+    this.judging = new Judging(async () => (await this.workspace()).folder, limits, this.cost);
     this.libraries = new Libraries({
       project,
       plans,
@@ -135,7 +138,6 @@ class Check {
     const { project, plans, store, progress, limits } = this;
     if ([...this.texts.values()].some((t) => t !== null && usesProofs(t))) return new Map();
     const turns = pLimit(processLimit());
-    const cost = noCost();
     const cut = (plan: ModulePlan): readonly (readonly [string, PieceCheck])[] => {
       const { name } = plan.module;
       const run = this.run(name);
@@ -151,9 +153,9 @@ class Check {
         workspace: () => this.workspace(),
         progress,
         report: (verdicts: readonly Verdict[]) => this.report(verdicts.filter((v) => !isEndTheorem(v, plans))),
-        active: () => this.active,
         turns,
-        cost,
+        cost: this.cost,
+        judging: this.judging,
       };
       return [[name, new PieceCheck(settings)]];
     };
@@ -176,7 +178,6 @@ class Check {
       if (kept[i] === null) this.unknown.add(p.module.name);
     });
     for (const k of kept) this.report((k ?? []).filter((v) => !isEndTheorem(v, this.plans)));
-    this.active = kept.filter((k) => k === null).length;
     // All that was begun comes to its end before anything is thrown.
     const ended = await Promise.allSettled(this.plans.map((p, i) => kept[i] ?? this.ofModule(p)));
     const single = ended.map((e) => {
@@ -225,13 +226,11 @@ class Check {
 
   /** The verdicts on a module's single obligations. */
   private async ofModule(plan: ModulePlan): Promise<readonly Verdict[]> {
-    try {
-      const verdicts = await (this.inPieces.get(plan.module.name)?.verdicts() ?? this.ofWholeFile(plan));
-      this.report(verdicts.filter((v) => !isEndTheorem(v, this.plans)));
-      return verdicts;
-    } finally {
-      this.active -= 1;
-    }
+    const pieces = this.inPieces.get(plan.module.name);
+    const whole = () => this.judging.during(() => this.ofWholeFile(plan));
+    const verdicts = await (pieces === undefined ? whole() : pieces.verdicts());
+    this.report(verdicts.filter((v) => !isEndTheorem(v, this.plans)));
+    return verdicts;
   }
 
   private async ofWholeFile(plan: ModulePlan): Promise<readonly Verdict[]> {
@@ -273,11 +272,12 @@ class Check {
     const kept = await keptVerdicts(this.store, key, this.run(plan.module.name), this.plans);
     const [only] = kept ?? [];
     if (only !== undefined && only.obligation === main.id) return { ...only, automatic: true };
-    const problem = await this.libraries.endTheorem(plan);
+    const problem = await this.judging.during(() => this.libraries.endTheorem(plan));
     if (problem !== null) return doesNotAddUp(main, problem);
-    const { folder } = await this.workspace();
-    const { verdict, uncertain } = await judgeEndTheorem(main, plan, folder, this.limits);
-    if (!uncertain) await this.store.write(key, [verdict]);
+    const judgement = (await this.judging.judgements([endTheoremProof(main)])).get(main.id);
+    if (judgement === undefined) throw new Error(`${main.id} was not judged`);
+    const verdict = endTheoremVerdict(main, judgement);
+    if (judgement.kind !== "no answer") await this.store.write(key, [verdict]);
     return verdict;
   }
 

@@ -2,8 +2,7 @@
 import type { Obligation } from "../../obligations/obligation.js";
 import type { ModulePlan } from "../../project/plan.js";
 import type { Verdict } from "../verdict.js";
-import type { CoqLimits } from "./coqc.js";
-import { type Candidate, type Judgement, printAssumptions } from "./judge.js";
+import type { Candidate, Judgement } from "./judge.js";
 
 /** The end theorem of a module; null where it states none. */
 export function endTheorem(plan: ModulePlan): Obligation | null {
@@ -44,21 +43,16 @@ export const doesNotAddUp = (main: Obligation, message: string): Verdict => ({
   reason: `the obligations do not add up to the end theorem: ${message}`,
 });
 
-/** Judges an end theorem whose proof was compiled. */
-export async function judgeEndTheorem(
-  main: Obligation,
-  plan: ModulePlan,
-  folder: string,
-  limits: CoqLimits,
-): Promise<{ readonly verdict: Verdict; readonly uncertain: boolean }> {
-  const { name } = plan.module;
-  const candidate: Candidate = { obligation: main, module: name, proof: `Models.${name}.Verdict.MAIN` };
-  const libraries = [`Models.${name}.Obligations`, `Models.${name}.Verdict`];
-  const judgement = await printAssumptions([candidate], libraries, folder, limits);
-  return { verdict: verdictOf(main, judgement), uncertain: judgement.kind === "no answer" };
-}
+/** The proof of an end theorem, as it is judged. */
+export const endTheoremProof = (main: Obligation): Candidate => ({
+  obligation: main,
+  module: main.module,
+  proof: `Models.${main.module}.Verdict.MAIN`,
+  restsOnOpen: false,
+});
 
-function verdictOf(main: Obligation, judgement: Judgement): Verdict {
+/** The verdict on an end theorem whose proof was compiled. */
+export function endTheoremVerdict(main: Obligation, judgement: Judgement): Verdict {
   if (judgement.kind === "no answer")
     return { ...blank(main), status: "failed", reason: `could not be judged: ${judgement.reason}` };
   if (judgement.kind === "other statement")

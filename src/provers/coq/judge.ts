@@ -18,6 +18,8 @@ export interface Candidate {
   readonly module: string;
   /** The absolute name of the proof. */
   readonly proof: string;
+  /** Whether it mentions a lemma that is not proved. */
+  readonly restsOnOpen: boolean;
 }
 
 /**
@@ -38,9 +40,16 @@ export async function judge(
       ? []
       : r.plan.obligations.obligations
           .filter((o) => isClosed(r, o.name))
-          .map((obligation): Candidate => ({ obligation, module, proof: `Proofs.${module}.${obligation.name}` }));
+          .map(
+            (obligation): Candidate => ({
+              obligation,
+              module,
+              proof: `Proofs.${module}.${obligation.name}`,
+              restsOnOpen: false,
+            }),
+          );
   progress(`asking for the axioms of ${module}`);
-  const judged = await axiomsOf(candidates, [`Models.${module}.Obligations`, `Proofs.${module}`], folder, limits);
+  const judged = await axiomsOf(candidates, folder, limits);
   const uncertain = [...judged.values()].some((j) => j.kind === "no answer");
   return {
     verdicts: r.plan.obligations.obligations.map((o) => verdict(o, r, plans, judged.get(o.id) ?? null)),
@@ -60,48 +69,53 @@ export type Judgement =
   | { readonly kind: "other statement" }
   | { readonly kind: "no answer"; readonly reason: string };
 
+/** Two parts; those that are likely to be in order stay together. */
+function halves(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const open = candidates.filter((c) => c.restsOnOpen);
+  if (open.length > 0 && open.length < candidates.length) return [candidates.filter((c) => !c.restsOnOpen), open];
+  const middle = Math.ceil(candidates.length / 2);
+  return [candidates.slice(0, middle), candidates.slice(middle)];
+}
+
 /**
  * Judges all candidates at once where all are in order, and halves them where one is not.
  *
- * @param libraries logical names of those that hold the obligations and the proofs
  * @throws Interrupted
  */
 export async function axiomsOf(
   candidates: readonly Candidate[],
-  libraries: readonly string[],
   folder: string,
   limits: CoqLimits,
 ): Promise<ReadonlyMap<string, Judgement>> {
   const [only] = candidates;
   if (only === undefined) return new Map();
-  const judgement = await printAssumptions(candidates, libraries, folder, limits);
+  const judgement = await printAssumptions(candidates, folder, limits);
   if (judgement.kind === "axioms" && judgement.names.length === 0)
     return new Map(candidates.map((c) => [c.obligation.id, judgement]));
   if (candidates.length === 1) return new Map([[only.obligation.id, judgement]]);
-  const middle = Math.ceil(candidates.length / 2);
-  const [left, right] = await Promise.all([
-    axiomsOf(candidates.slice(0, middle), libraries, folder, limits),
-    axiomsOf(candidates.slice(middle), libraries, folder, limits),
-  ]);
-  return new Map([...left, ...right]);
+  const [left, right] = await Promise.all(halves(candidates).map((half) => axiomsOf(half, folder, limits)));
+  return new Map([...(left ?? []), ...(right ?? [])]);
 }
+
+/** The libraries that hold the obligations and the proofs. */
+const librariesOf = (candidates: readonly Candidate[]): readonly string[] => [
+  ...new Set(candidates.flatMap((c) => [`Models.${c.module}.Obligations`, c.proof.replace(/\.[^.]*$/, "")])),
+];
 
 /**
  * The axioms on which the proofs of some obligations rest.
  *
- * @param libraries logical names of those that are loaded
  * @throws Interrupted
  */
-export async function printAssumptions(
+async function printAssumptions(
   candidates: readonly Candidate[],
-  libraries: readonly string[],
   folder: string,
   limits: CoqLimits,
 ): Promise<Judgement> {
   const nonce = randomBytes(12).toString("hex");
   const names = candidates.map((_, i) => `verdict_${nonce}_${i}`);
   const text = fill("coq/verdict.hbs", {
-    libraries,
+    libraries: librariesOf(candidates),
     checks: candidates.map((c, index) => ({ nonce, index, module: c.module, name: c.obligation.name, proof: c.proof })),
     nonce,
     tuple: names.reduceRight((t, n) => (t === "" ? n : `(${n}, ${t})`), ""),

@@ -8,9 +8,10 @@ import { processLimit } from "../processes.js";
 import type { Progress } from "../prover.js";
 import type { Store } from "../store.js";
 import type { Verdict } from "../verdict.js";
-import { type BatchCost, batchSize, isPilot } from "./batches.js";
+import { type BatchCost, batchSize } from "./batches.js";
 import { addToBook, type Book, type BookEntry, readBook, today } from "./book.js";
-import { axiomsOf, type Candidate, isAutomatic, isClosed, verdict } from "./judge.js";
+import { type Candidate, isAutomatic, isClosed, verdict } from "./judge.js";
+import type { Judging } from "./judging.js";
 import { hash } from "./keys.js";
 import type { ModuleRun } from "./module-run.js";
 import { type PieceOutcome, PieceRun, unitLibrary } from "./piece-run.js";
@@ -30,12 +31,11 @@ export interface PieceCheckSettings {
   readonly progress: Progress;
   /** Takes verdicts as they come. */
   readonly report: (verdicts: readonly Verdict[]) => void;
-  /** How many modules are being checked. */
-  readonly active: () => number;
   /** Lets so many batches go on at once, over all modules. */
   readonly turns: LimitFunction;
   /** What batches took so far, over all modules. */
   readonly cost: BatchCost;
+  readonly judging: Judging;
 }
 
 /** A compiled unit, and the proofs of obligations that are taken from it. */
@@ -137,33 +137,33 @@ export class PieceCheck {
       .map((o) => ({ obligation: o, index: this.index.get(o.name) ?? 0 }))
       .sort((a, b) => a.index - b.index);
     const total = queue.length;
-    const found: Verdict[] = [];
+    const { cost } = this.s;
+    cost.waiting += total;
     const entries = new Map<string, BookEntry>();
-    const done = () => runner.fatal !== null;
-    const worker = async (): Promise<void> => {
-      let waiting: readonly Compiled[] = [];
-      const judge = async (): Promise<void> => {
-        const verdicts = await this.judgedBatch(runner, waiting, entries);
-        waiting = [];
-        found.push(...verdicts);
-        this.s.report(verdicts);
-      };
-      const turn = async (): Promise<void> => {
-        if (queue.length === 0 || done()) return;
-        const workers = Math.max(1, Math.ceil(processLimit() / Math.max(1, this.s.active())));
-        const small = isPilot(this.s.cost);
-        const batch = queue.splice(0, batchSize(this.s.cost, queue.length, workers));
-        this.s.progress(`checking the proofs of ${this.module}: ${found.length} of ${total} done`);
-        waiting = [...waiting, ...(await this.compiled(runner, batch))];
-        // A small batch is not worth a process that judges it alone.
-        if (!small) await judge();
-      };
-      while (queue.length > 0 && !done()) await this.s.turns(turn);
-      if (waiting.length > 0 && !done()) await this.s.turns(judge);
+    const judged: Promise<readonly Verdict[]>[] = [];
+    let done = 0;
+    const turn = async (): Promise<void> => {
+      if (queue.length === 0 || runner.fatal !== null) return;
+      const batch = queue.splice(0, batchSize(cost, queue.length, processLimit()));
+      cost.waiting -= batch.length;
+      this.s.progress(`checking the proofs of ${this.module}: ${done} of ${total} done`);
+      const compiled = await this.compiled(runner, batch);
+      done += batch.length;
+      const verdicts = this.judgedBatch(runner, compiled, entries);
+      // Whoever waits for all of them handles what is thrown.
+      verdicts.catch(() => undefined);
+      judged.push(verdicts);
     };
-    const ended = await Promise.allSettled(Array.from({ length: processLimit() }, worker));
+    const worker = async (): Promise<void> => {
+      while (queue.length > 0 && runner.fatal === null) await this.s.turns(turn);
+    };
+    const compiling = await this.s.judging.during(() =>
+      Promise.allSettled(Array.from({ length: processLimit() }, worker)),
+    );
+    const judging = await Promise.allSettled(judged);
     await this.keep(entries);
-    for (const e of ended) if (e.status === "rejected") throw e.reason;
+    for (const e of [...compiling, ...judging]) if (e.status === "rejected") throw e.reason;
+    const found = judging.flatMap((j) => (j.status === "fulfilled" ? j.value : []));
     this.fatal = runner.fatal;
     if (this.fatal === null) return found;
     const { message, offset } = this.fatal;
@@ -186,28 +186,31 @@ export class PieceCheck {
     entries: Map<string, BookEntry>,
   ): Promise<readonly Verdict[]> {
     if (runner.fatal !== null) return [];
-    const { run, pieces, plans, limits } = this.s;
-    const { folder } = await this.s.workspace();
+    const { run, pieces, plans } = this.s;
     const broken = batch.flatMap(({ outcome }) => (outcome.kind === "broken" ? [outcome.lemma] : []));
     const withRun: ModuleRun = { ...run, run: { fatal: null, broken, uncertain: false } };
-    const candidates = batch.flatMap(({ obligation, outcome }): readonly Candidate[] => {
+    const candidates = batch.flatMap(({ obligation, index, outcome }): readonly Candidate[] => {
       if (outcome.kind !== "accepted" || !isClosed(withRun, obligation.name)) return [];
       const library = unitLibrary(this.module, outcome.unit);
-      return [{ obligation, module: this.module, proof: `${library}.${obligation.name}` }];
+      const rests = pieces.needs[index] ?? [];
+      const isOpen = (i: number) => runner.isBroken(i) || !isClosed(withRun, pieces.lemmas[i]?.name ?? "");
+      const proof = `${library}.${obligation.name}`;
+      return [{ obligation, module: this.module, proof, restsOnOpen: rests.some(isOpen) }];
     });
-    const libraries = [...new Set(candidates.map((c) => c.proof.replace(/\.[^.]*$/, "")))];
-    const judged = await axiomsOf(candidates, [`Models.${this.module}.Obligations`, ...libraries], folder, limits);
-    return batch.map(({ obligation, index, outcome }) => {
+    const judged = await this.s.judging.judgements(candidates);
+    const given = batch.map(({ obligation, index, outcome }) => {
       const judgement = judged.get(obligation.id) ?? null;
-      const given = verdict(obligation, withRun, plans, judgement);
+      const said = verdict(obligation, withRun, plans, judgement);
       const held = outcome.kind === "accepted" ? outcome.unit : null;
       if (held !== null) this.units.set(index, held);
       // A lemma that rests on one without a certain end has none either.
       const rests = [index, ...(pieces.needs[index] ?? [])];
       const certain = judgement?.kind !== "no answer" && !rests.some((i) => runner.isUncertain(i));
-      if (certain) entries.set(pieces.keys[index] ?? "", this.entry(index, given, held));
-      return given;
+      if (certain) entries.set(pieces.keys[index] ?? "", this.entry(index, said, held));
+      return said;
     });
+    this.s.report(given);
+    return given;
   }
 
   private entry(index: number, v: Verdict, held: string | null): BookEntry {

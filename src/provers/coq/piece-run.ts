@@ -77,6 +77,11 @@ export class PieceRun {
     return new Map([...known, ...own, ...all.flatMap((m) => [...m])]);
   }
 
+  /** Whether a lemma is known not to check. */
+  isBroken(index: number): boolean {
+    return this.broken.has(index);
+  }
+
   /** Whether a time limit, or a prover that ended without a message, had a part in what is said of a lemma. */
   isUncertain(index: number): boolean {
     const outcome = this.broken.get(index);
