@@ -41,7 +41,7 @@ export class Judging {
       return await work();
     } finally {
       this.atWork -= 1;
-      if (this.atWork === 0) this.start();
+      this.startWhereIdle();
     }
   }
 
@@ -54,9 +54,16 @@ export class Judging {
     if (candidates.length === 0) return Promise.resolve(new Map());
     const given = new Promise<Judgements>((resolve) => this.requests.push({ candidates, resolve }));
     const { starting, starts, proving } = this.cost;
-    const isWorth = starting + proving - this.judgedAt >= (worth * starting) / Math.max(1, starts);
-    if (isWorth || this.atWork === 0) this.start();
+    if (starting + proving - this.judgedAt >= (worth * starting) / Math.max(1, starts)) this.start();
+    else this.startWhereIdle();
     return given;
+  }
+
+  /** What ends at once asks at once: they are judged together. */
+  private startWhereIdle(): void {
+    setImmediate(() => {
+      if (this.atWork === 0) this.start();
+    });
   }
 
   private start(): void {
