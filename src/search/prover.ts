@@ -1053,8 +1053,12 @@ export class Prover {
     };
     const eq = (x: Term) => g.explain(x, g.value(x) ?? x);
     const set = (x: Term, to: boolean, proof: Proof) => {
-      if (g.value(x) === null) this.#equate(b, x, bool(to), proof);
-      else g.merge(x, bool(to), proof);
+      if (g.value(x) === null) {
+        this.#equate(b, x, bool(to), proof);
+        return;
+      }
+      g.add(bool(to), 0);
+      g.merge(x, bool(to), proof);
     };
     const [x, y] = t.args;
     if (x === undefined) return;
@@ -1062,7 +1066,9 @@ export class Prover {
     if (t.op === "bnot") {
       if (vx !== null && own === null)
         set(t, vx === "false", lemma(vx === "true" ? "not_of_true" : "not_of_false", eq(x)));
-      if (own !== null && vx === null) set(x, own === "false", lemma(own === "true" ? "not_true" : "not_false", eq(t)));
+      // A value that contradicts shows up as a clash.
+      if (own !== null && (vx === null || vx === own))
+        set(x, own === "false", lemma(own === "true" ? "not_true" : "not_false", eq(t)));
       return;
     }
     if (y === undefined) return;
@@ -1096,8 +1102,12 @@ export class Prover {
     const g = b.graph;
     const [list, fn] = t.args;
     const value = g.value(t);
-    if (t.name !== "find" || value === null || list === undefined || fn === undefined) return;
-    if (!this.#once(b, `find ${t.id}`)) return;
+    if (value === null || list === undefined || fn === undefined) return;
+    if (t.name === "every" || t.name === "some") {
+      if (this.#once(b, `all ${t.id}`)) this.#quantified(b, t, list, fn);
+      return;
+    }
+    if (t.name !== "find" || !this.#once(b, `find ${t.id}`)) return;
     const known = g.explain(t, value);
     const generation = g.generation(t);
     const passes = (x: Term) => mk("app", "", [fn, x], boolSort);
@@ -1122,6 +1132,31 @@ export class Prover {
     }
     const body = prop("imp", prop("member", x, list), fails);
     this.assume(b, bind("all", [x], body, propSort), lemma("find_none_fails", fn, known), generation);
+  }
+
+  /** What it means that every element of a list passes a test, that some does, or that not. */
+  #quantified(b: Branch, t: Term, list: Term, fn: Term): void {
+    const g = b.graph;
+    const value = g.value(t);
+    if (value === null) return;
+    const known = g.explain(t, value);
+    const generation = g.generation(t);
+    const x = freshVar(fn.hints[0] ?? "x", fn.binders[0] ?? boolSort);
+    const isAll = (t.name === "every") === (value.name === "true");
+    const result = prop("eq", mk("app", "", [fn, x], boolSort), value);
+    const name = `${t.name === "every" ? "every" : "any"}_${value.name}`;
+    if (!isAll) {
+      const found = prop("and", prop("member", x, list), result);
+      this.assume(b, bind("ex", [x], found, propSort), lemma(`${name}_some`, fn, known), generation);
+      return;
+    }
+    if (list.op === "prim" && list.name === "range") {
+      const within = prop("imp", prop("le", arg(list, 0), x), prop("imp", prop("lt", x, arg(list, 1)), result));
+      this.assume(b, bind("all", [x], within, propSort), lemma(`${name}_range`, fn, known), generation);
+      return;
+    }
+    const body = prop("imp", prop("member", x, list), result);
+    this.assume(b, bind("all", [x], body, propSort), lemma(`${name}_all`, fn, known), generation);
   }
 
   // Instances
