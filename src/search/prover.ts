@@ -4,6 +4,7 @@
  * split. What comes out is a proof as data; a prover checks it.
  */
 import { Branch, type Fact, type Rule, type Universal } from "./branch.js";
+import { type Counting, compareSums, memberOf } from "./counting.js";
 import type { Definitions, Tree } from "./definitions.js";
 import { type Normaliser, substitute } from "./normal.js";
 import { inequalities, type Side } from "./order.js";
@@ -19,6 +20,7 @@ import {
   instantiate,
   members,
   mk,
+  num,
   prop,
   propSort,
   show,
@@ -350,7 +352,7 @@ export class Prover {
   #search(b: Branch, goal: Term): Proof | null {
     for (let limit = 1; ; ) {
       this.#nodes += 1;
-      if (this.#nodes > this.#limits.nodes || Date.now() > this.#deadline) throw new Exhausted();
+      if (this.#nodes > Math.min(this.#most, this.#limits.nodes) || Date.now() > this.#deadline) throw new Exhausted();
       this.#saturate(b);
       if (b.conflict !== null) return goal.op === "false" ? b.conflict : lemma("elim", b.conflict);
       const resolved = this.#resolve(b, goal);
@@ -363,6 +365,7 @@ export class Prover {
       const split = this.#stuck(b, goal, limit);
       if (split !== null) return this.#split(b, split, goal);
       if (this.#instances(b, false, limit - 1)) continue;
+      if (compareSums(this.#counting, b)) continue;
       const choice = this.#choose(b);
       if (choice !== null) return choice(goal);
       if (limit < this.#limits.generations) {
@@ -617,6 +620,29 @@ export class Prover {
       }
       default:
         b.atoms.push(f);
+    }
+  }
+
+  readonly #counting: Counting = {
+    nf: (t) => this.#n.nf(t),
+    assume: (b, p, proof, generation) => this.assume(b, p, proof, generation),
+    attempt: (b, goal) => this.#attempt(b, goal, 60),
+    holds: (b, p) => this.decide(b, p)?.holds === true,
+  };
+
+  #most = Number.POSITIVE_INFINITY;
+
+  /** Looks for a proof on a copy of a branch, within so many nodes. */
+  #attempt(b: Branch, goal: Term, nodes: number): Proof | null {
+    const outer = this.#most;
+    this.#most = Math.min(outer, this.#nodes + nodes);
+    try {
+      return this.solve(b.clone(), goal);
+    } catch (e) {
+      if (!(e instanceof Exhausted) || Date.now() > this.#deadline) throw e;
+      return null;
+    } finally {
+      this.#most = outer;
     }
   }
 
@@ -917,6 +943,10 @@ export class Prover {
           if (m !== first && m.op === "tuple") this.#compute(b, t, m);
         return;
       case "prim": {
+        if (t.name === "natSub") {
+          this.#difference(b, t);
+          return;
+        }
         if (first === undefined || !["isSome", "getOrElse", "must"].includes(t.name)) return;
         const value = g.value(first);
         if (value !== null && value !== first) this.#compute(b, t, value);
@@ -966,6 +996,18 @@ export class Prover {
       default:
         return;
     }
+  }
+
+  /** A difference of naturals: cut off at zero, or none that is. */
+  #difference(b: Branch, t: Term): void {
+    const [x, y] = [arg(t, 0), arg(t, 1)];
+    const key = `difference ${t.id}`;
+    if (b.done.has(key)) return;
+    const fits = this.decide(b, prop("le", y, x));
+    if (fits === null || !this.#once(b, key)) return;
+    const generation = b.graph.generation(t);
+    if (fits.holds) this.assume(b, prop("le", y, x), fits.proof, generation);
+    else this.assume(b, prop("eq", t, num(0n)), lemma("sub_cut", fits.proof), generation);
   }
 
   /** What is read from a changed map. */
@@ -1102,6 +1144,7 @@ export class Prover {
     const g = b.graph;
     const [list, fn] = t.args;
     const value = g.value(t);
+    memberOf(this.#counting, b, t);
     if (value === null || list === undefined || fn === undefined) return;
     if (t.name === "every" || t.name === "some") {
       if (this.#once(b, `all ${t.id}`)) this.#quantified(b, t, list, fn);
@@ -1404,6 +1447,11 @@ export class Prover {
   }
 
   #choose(b: Branch): ((goal: Term) => Proof | null) | null {
+    for (const t of b.graph.terms) {
+      if (t.op !== "prim" || t.name !== "natSub" || b.done.has(`difference ${t.id}`)) continue;
+      const split = this.#undecided(b, prop("le", arg(t, 1), arg(t, 0)));
+      if (split !== null) return (goal) => this.#split(b, split, goal);
+    }
     const [c] = [...b.choices].sort((x, y) => x.generation - y.generation);
     const [r] = [...b.rules].sort((x, y) => x.generation - y.generation || x.premises.length - y.premises.length);
     if (c !== undefined && (r === undefined || c.generation <= r.generation)) {

@@ -71,7 +71,8 @@ export function vocabulary(
     refinement: null,
   };
   const table = nameTable(outside, [...all, outside]);
-  return { names: table.within([]), table, needs: needsTable(all), defs, ofPost, folded };
+  // Nothing is opened where the text stands.
+  return { names: table.within([], ["Outcome", "Errno"]), table, needs: needsTable(all), defs, ofPost, folded };
 }
 
 const refOf = (name: string): Ref => {
