@@ -61,6 +61,9 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
   }
   const atoms = () => seen;
   const g = b.graph;
+  // What is said of sums and differences counts, also where no inequality speaks of them.
+  for (const t of g.terms)
+    if (t.op === "prim" && (t.name === "natSub" || (t.name === "natAdd" && g.members(t).length > 1))) note(t);
   for (let t = queue.shift(); t !== undefined && rows.length < 150; t = queue.shift()) {
     if (t.op === "prim" && t.name === "natSub") {
       const [x, y] = [arg(t, 0), arg(t, 1)];
