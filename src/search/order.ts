@@ -59,12 +59,12 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
     const [x, y] = [arg(f.prop, 0), arg(f.prop, 1)];
     add(f.prop.op === "lt" ? mk("prim", "natAdd", [x, num(1n)], natSort) : x, y, f.proof);
   }
-  const atoms = () => seen;
   const g = b.graph;
+  const pivots = new Map<Term, Term>();
   // What is said of sums and differences counts, also where no inequality speaks of them.
   for (const t of g.terms)
     if (t.op === "prim" && (t.name === "natSub" || (t.name === "natAdd" && g.members(t).length > 1))) note(t);
-  for (let t = queue.shift(); t !== undefined && rows.length < 150; t = queue.shift()) {
+  for (let t = queue.shift(); t !== undefined && rows.length < 250; t = queue.shift()) {
     if (t.op === "prim" && t.name === "natSub") {
       const [x, y] = [arg(t, 0), arg(t, 1)];
       add(x, mk("prim", "natAdd", [t, y], natSort), lemma("sub_le_add", x, y));
@@ -77,12 +77,18 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
       }
     }
     if (!g.has(t)) continue;
-    for (const m of g.members(t)) {
-      if (m === t || !(isArithmetic(m) || atoms().has(m))) continue;
-      const proof = g.explain(t, m);
-      add(t, m, lemma("le_of_eq", proof));
-      add(m, t, lemma("le_of_eq'", proof));
+    // Equal terms are each compared with the first of them, or with the number that they are.
+    const first = pivots.get(g.find(t));
+    if (first === undefined) {
+      pivots.set(g.find(t), t);
+      for (const m of g.members(t)) if (isArithmetic(m)) note(m);
     }
+    const value = g.value(t);
+    const other = value?.op === "num" ? value : first;
+    if (other === undefined || other === t) continue;
+    const proof = g.explain(t, other);
+    add(t, other, lemma("le_of_eq", proof));
+    add(other, t, lemma("le_of_eq'", proof));
   }
   const numbers = new Map<Term, number>();
   const numberOf = (t: Term): number => {
