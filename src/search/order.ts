@@ -68,10 +68,11 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
     if (t.op === "prim" && t.name === "natSub") {
       const [x, y] = [arg(t, 0), arg(t, 1)];
       add(x, mk("prim", "natAdd", [t, y], natSort), lemma("sub_le_add", x, y));
-      const fits = b.order.find((o) => o.prop.op === "le" && g.same(arg(o.prop, 0), y) && g.same(arg(o.prop, 1), x));
-      const below = b.order.find((o) => o.prop.op === "lt" && g.same(arg(o.prop, 0), y) && g.same(arg(o.prop, 1), x));
-      const known = fits ?? below;
-      if (known !== undefined && arg(known.prop, 0) === y && arg(known.prop, 1) === x) {
+      const between = (op: "le" | "lt") =>
+        b.order.find((o) => o.prop.op === op && arg(o.prop, 0) === y && arg(o.prop, 1) === x);
+      const fits = between("le");
+      const known = fits ?? between("lt");
+      if (known !== undefined) {
         const h = fits === undefined ? lemma("le_of_lt", known.proof) : known.proof;
         add(mk("prim", "natAdd", [t, y], natSort), x, lemma("add_sub_le", h));
       }
