@@ -10,8 +10,8 @@ export interface Counting {
   readonly assume: (b: Branch, p: Term, proof: Proof, generation: number) => void;
   /** Looks for a proof on a copy of the branch, for a short while. */
   readonly attempt: (b: Branch, goal: Term) => Proof | null;
-  /** Whether a proposition is decided to hold. */
-  readonly holds: (b: Branch, p: Term) => boolean;
+  /** What is decided of a proposition; null where nothing is. */
+  readonly decided: (b: Branch, p: Term) => boolean | null;
 }
 
 /** A sum or count over a range. */
@@ -68,24 +68,41 @@ export function memberOf(c: Counting, b: Branch, t: Term): void {
   c.assume(b, bind("all", [x, y], within(s, x, passes), propSort), lemma("sum_count_member", fn), generation);
 }
 
-/**
- * Compares the sums on a branch with each other: those that agree but for one place differ by what stands there.
- *
- * @returns whether something new is known
- */
-export function compareSums(c: Counting, b: Branch): boolean {
+/** What comparing sums came to: something new, a proposition to split on first, or nothing. */
+export type Compared = { readonly kind: "new" | "nothing" } | { readonly kind: "split"; readonly prop: Term };
+
+/** Compares the sums on a branch with each other: those that agree but for one place differ by what stands there. */
+export function compareSums(c: Counting, b: Branch): Compared {
   const sums = b.graph.terms.flatMap((t) => sumOf(t) ?? []);
   let any = false;
+  let split: Term | null = null;
   for (const [i, s] of sums.entries()) {
     if (once(b, `zero ${s.term.id}`) && isZero(c, b, s)) any = true;
     for (const other of sums.slice(0, i)) {
       if (s.name !== other.name || b.graph.same(s.term, other.term)) continue;
       if (!b.graph.same(s.low, other.low) || !b.graph.same(s.high, other.high)) continue;
-      if (s.low !== other.low || s.high !== other.high) continue;
+      if (s.low !== other.low || s.high !== other.high || b.done.has(`sums ${s.term.id} ${other.term.id}`)) continue;
+      const undecided = differences(s.fn, other.fn).map((p) => ({ p, is: c.decided(b, p) }));
+      if (undecided.some((d) => d.is === false)) continue;
+      const open = undecided.find((d) => d.is === null);
+      if (open !== undefined) {
+        split ??= open.p;
+        continue;
+      }
       if (once(b, `sums ${s.term.id} ${other.term.id}`) && compared(c, b, s, other)) any = true;
     }
   }
-  return any;
+  if (any) return { kind: "new" };
+  return split === null ? { kind: "nothing" } : { kind: "split", prop: split };
+}
+
+/** Equations between the numbers in which two functions differ that are otherwise built alike. */
+function differences(f: Term, g: Term): readonly Term[] {
+  if (f === g) return [];
+  if (f.sort.kind === "nat" && f.loose === 0 && g.loose === 0)
+    return sameSort(f.sort, g.sort) ? [prop("eq", f, g)] : [];
+  if (f.op !== g.op || f.name !== g.name || f.args.length !== g.args.length) return [];
+  return f.args.flatMap((a, i) => differences(a, arg(g, i)));
 }
 
 /** Where nothing is added, the sum is zero. */

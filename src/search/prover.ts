@@ -365,7 +365,9 @@ export class Prover {
       const split = this.#stuck(b, goal, limit);
       if (split !== null) return this.#split(b, split, goal);
       if (this.#instances(b, false, limit - 1)) continue;
-      if (compareSums(this.#counting, b)) continue;
+      const compared = compareSums(this.#counting, b);
+      if (compared.kind === "new") continue;
+      if (compared.kind === "split") return this.#split(b, { kind: "prop", prop: compared.prop }, goal);
       const choice = this.#choose(b);
       if (choice !== null) return choice(goal);
       if (limit < this.#limits.generations) {
@@ -627,7 +629,7 @@ export class Prover {
     nf: (t) => this.#n.nf(t),
     assume: (b, p, proof, generation) => this.assume(b, p, proof, generation),
     attempt: (b, goal) => this.#attempt(b, goal, 60),
-    holds: (b, p) => this.decide(b, p)?.holds === true,
+    decided: (b, p) => this.decide(b, p)?.holds ?? null,
   };
 
   #most = Number.POSITIVE_INFINITY;
