@@ -11,6 +11,8 @@ const path = (p: string) => fileURLToPath(new URL(p, import.meta.url));
 const models = {
   counter: [path("../fixtures/models/counter.model.ts")],
   eventChannel: [path("../../samples/event-channel/event-channel.model.ts")],
+  pageLock: [path("../../samples/page-lock/page-lock.model.ts")],
+  memory: ["memory", "memory-spec"].map((m) => path(`../../samples/memory/${m}.model.ts`)),
 };
 
 async function load(files: readonly string[]): Promise<readonly Module[]> {
@@ -55,26 +57,44 @@ describe.skipIf(leanBinary === null)(`a real Lean${withoutLean}`, () => {
   }, 240_000);
   afterAll(() => tree.dispose());
 
-  it("accepts the lemmas about paths, and proofs of each kind", async () => {
-    const modules = await load(models.eventChannel);
-    const [module] = modules;
-    if (module === undefined) throw new Error("no module");
-    const every = generateObligations(module, modules);
+  const accepted = async (files: readonly string[], name: string, wanted: readonly string[]): Promise<void> => {
+    const modules = await load(files);
     const proofs = new LeanProofs(modules);
-    expect(await tree.add([...emitLean(module, every, modules), proofs.pathsFile(module)])).toBe("");
-    const wanted = [
+    for (const m of modules)
+      expect(await tree.add([...emitLean(m, generateObligations(m, modules), modules), proofs.pathsFile(m)])).toBe("");
+    const module = modules.find((m) => m.name === name);
+    if (module === undefined) throw new Error(`no module ${name}`);
+    const { obligations } = generateObligations(module, modules);
+    const theorems = obligations
+      .filter((o) => wanted.includes(o.id.slice(name.length + 1)))
+      .map((o) => `theorem ${o.name} : Obligations.${o.name} :=\n  ${proofs.prove(o, obligations)}\n`);
+    expect(theorems).toHaveLength(wanted.length);
+    const text = `import ${name}.Paths\nimport ${name}.Obligations\n\nnamespace ${name}\n\n${theorems.join("\n")}`;
+    expect(await tree.add([{ path: `${name}/Proofs.lean`, text }])).toBe("");
+  };
+
+  it("accepts the lemmas about paths, and proofs of each kind", async () => {
+    await accepted(models.eventChannel, "EventChannel", [
       "parameters.PAR",
       "initial.INIT.portZeroReserved",
       "send.INV.virqInTable",
       "unmask.TRANS.ownPortsAndPeersOnly",
       "pause.INV.bucketsAreNeeded",
       "sendArrives.THM",
-    ].map((id) => `EventChannel.${id}`);
-    const theorems = every.obligations
-      .filter((o) => wanted.includes(o.id))
-      .map((o) => `theorem ${o.name} : Obligations.${o.name} :=\n  ${proofs.prove(o, every.obligations)}\n`);
-    expect(theorems).toHaveLength(wanted.length);
-    const text = `import EventChannel.Paths\nimport EventChannel.Obligations\n\nnamespace EventChannel\n\n${theorems.join("\n")}`;
-    expect(await tree.add([{ path: "EventChannel/Proofs.lean", text }])).toBe("");
+    ]);
+  }, 240_000);
+
+  it("accepts proofs about counts, and about differences of naturals", async () => {
+    await accepted(models.pageLock, "PageLock", [
+      "modify.WD",
+      "initial.INIT.referencesAreCounted",
+      "unlock.INV.usesAreCounted",
+      "store.INV.referencesAreCounted",
+      "lock.INV.referencesAreCounted",
+    ]);
+  }, 240_000);
+
+  it("accepts proofs about what every element of a list passes, and paths that match on one value twice", async () => {
+    await accepted(models.memory, "MemorySpec", ["obtain.INV.framesAreSafe", "store.INV.framesAreSafe"]);
   }, 240_000);
 });
