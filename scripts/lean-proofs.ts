@@ -96,12 +96,11 @@ async function main(project: string, pattern: RegExp): Promise<void> {
       counts.set(o.kind, count);
       count.all += 1;
       if (process.env.LP_VERBOSE) process.stderr.write(`${o.id}\n`);
-      const text = proofs.prove(o, obligations.obligations);
-      if (text === null) missing.push(o.id);
-      else {
+      const proof = proofs.prove(o, obligations.obligations);
+      if (proof.kind === "proof") {
         count.found += 1;
-        parts.push({ id: o.id, name: o.name, kind: o.kind, text });
-      }
+        parts.push({ id: o.id, name: o.name, kind: o.kind, text: proof.text });
+      } else missing.push(proof.kind === "none" ? o.id : `${o.id} (limit met)`);
     }
     const searched = Date.now() - start;
     if (lean !== "") {

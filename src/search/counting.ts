@@ -1,18 +1,11 @@
 /** Sums and counts over ranges: how they follow a change at one place, what their members say of them, and when they are zero. */
 import type { Branch } from "./branch.js";
+import { decide } from "./decide.js";
 import { lemma, type Proof } from "./proof.js";
 import { arg, bind, boolSort, freshVar, holds, mk, num, prop, propSort, sameSort, type Term } from "./term.js";
 
-/** What counting needs of the search. */
-export interface Counting {
-  readonly nf: (t: Term) => Term;
-  /** Takes in a fact. */
-  readonly assume: (b: Branch, p: Term, proof: Proof, generation: number) => void;
-  /** Looks for a proof on a copy of the branch, for a short while. */
-  readonly attempt: (b: Branch, goal: Term) => Proof | null;
-  /** What is decided of a proposition; null where nothing is. */
-  readonly decided: (b: Branch, p: Term) => boolean | null;
-}
+/** Looks for a proof on a copy of a branch, for a short while. */
+type Attempt = (b: Branch, goal: Term) => Proof | null;
 
 /** A sum or count over a range. */
 interface Sum {
@@ -33,12 +26,6 @@ function sumOf(t: Term): Sum | null {
   return { term: t, name: t.name, low: arg(list, 0), high: arg(list, 1), fn };
 }
 
-const once = (b: Branch, key: string): boolean => {
-  if (b.done.has(key)) return false;
-  b.done.add(key);
-  return true;
-};
-
 const applied = (s: Sum, x: Term): Term => mk("app", "", [s.fn, x], s.name === "count" ? boolSort : s.term.sort);
 
 /** What one element adds. */
@@ -52,44 +39,44 @@ const within = (s: Sum, x: Term, p: Term): Term =>
   prop("imp", prop("le", s.low, x), prop("imp", prop("lt", x, s.high), p));
 
 /** What every element of the range is part of: a fact about a sum that has just been met. */
-export function memberOf(c: Counting, b: Branch, t: Term): void {
+export function memberOf(b: Branch, t: Term): void {
   const s = sumOf(t);
-  if (s === null || !once(b, `sum ${t.id}`)) return;
+  if (s === null || !b.once(`sum ${t.id}`)) return;
   const x = freshVar(s.fn.hints[0] ?? "x", s.fn.binders[0] ?? boolSort);
   const generation = b.graph.generation(t);
   const own =
     s.name === "count" ? prop("imp", holds(applied(s, x)), prop("le", num(1n), t)) : prop("le", applied(s, x), t);
-  c.assume(b, bind("all", [x], within(s, x, own), propSort), lemma(`${s.name}_member`, s.fn), generation);
-  const inner = sumOf(c.nf(applied(s, x)));
+  b.assume(bind("all", [x], within(s, x, own), propSort), lemma(`${s.name}_member`, s.fn), generation);
+  const inner = sumOf(b.search.nf(applied(s, x)));
   if (s.name !== "sum" || inner?.name !== "count") return;
   const y = freshVar(inner.fn.hints[0] ?? "y", inner.fn.binders[0] ?? boolSort);
   const passes = within(inner, y, prop("imp", holds(applied(inner, y)), prop("le", num(1n), t)));
   const fn = bind("lam", [x], inner.fn, s.fn.sort);
-  c.assume(b, bind("all", [x, y], within(s, x, passes), propSort), lemma("sum_count_member", fn), generation);
+  b.assume(bind("all", [x, y], within(s, x, passes), propSort), lemma("sum_count_member", fn), generation);
 }
 
 /** What comparing sums came to: something new, a proposition to split on first, or nothing. */
 export type Compared = { readonly kind: "new" | "nothing" } | { readonly kind: "split"; readonly prop: Term };
 
 /** Compares the sums on a branch with each other: those that agree but for one place differ by what stands there. */
-export function compareSums(c: Counting, b: Branch): Compared {
+export function compareSums(b: Branch, attempt: Attempt): Compared {
   const sums = b.graph.terms.flatMap((t) => sumOf(t) ?? []);
   let any = false;
   let split: Term | null = null;
   for (const [i, s] of sums.entries()) {
-    if (once(b, `zero ${s.term.id}`) && isZero(c, b, s)) any = true;
+    if (b.once(`zero ${s.term.id}`) && isZero(b, s, attempt)) any = true;
     for (const other of sums.slice(0, i)) {
       if (s.name !== other.name || b.graph.same(s.term, other.term)) continue;
       if (!b.graph.same(s.low, other.low) || !b.graph.same(s.high, other.high)) continue;
       if (s.low !== other.low || s.high !== other.high || b.done.has(`sums ${s.term.id} ${other.term.id}`)) continue;
-      const undecided = differences(s.fn, other.fn).map((p) => ({ p, is: c.decided(b, p) }));
+      const undecided = differences(s.fn, other.fn).map((p) => ({ p, is: decide(b, p)?.holds ?? null }));
       if (undecided.some((d) => d.is === false)) continue;
       const open = undecided.find((d) => d.is === null);
       if (open !== undefined) {
         split ??= open.p;
         continue;
       }
-      if (once(b, `sums ${s.term.id} ${other.term.id}`) && compared(c, b, s, other)) any = true;
+      if (b.once(`sums ${s.term.id} ${other.term.id}`) && compared(b, s, other, attempt)) any = true;
     }
   }
   if (any) return { kind: "new" };
@@ -106,37 +93,38 @@ function differences(f: Term, g: Term): readonly Term[] {
 }
 
 /** Where nothing is added, the sum is zero. */
-function isZero(c: Counting, b: Branch, s: Sum): boolean {
+function isZero(b: Branch, s: Sum, attempt: Attempt): boolean {
   if (b.graph.value(s.term)?.name === "0") return false;
   const x = freshVar(s.fn.hints[0] ?? "x", s.fn.binders[0] ?? boolSort);
   const nothing =
     s.name === "count"
       ? prop("eq", applied(s, x), mk("ctor", "false", [], boolSort))
       : prop("eq", applied(s, x), num(0n));
-  const proof = c.attempt(b, c.nf(bind("all", [x], within(s, x, nothing), propSort)));
+  const proof = attempt(b, b.search.nf(bind("all", [x], within(s, x, nothing), propSort)));
   if (proof === null) return false;
-  c.assume(b, prop("eq", s.term, num(0n)), lemma(`${s.name}_zero`, s.fn, proof), b.graph.generation(s.term));
+  b.assume(prop("eq", s.term, num(0n)), lemma(`${s.name}_zero`, s.fn, proof), b.graph.generation(s.term));
   return true;
 }
 
-function compared(c: Counting, b: Branch, s: Sum, other: Sum): boolean {
+/** Two sums: the same, or the same but for one key. */
+function compared(b: Branch, s: Sum, other: Sum, attempt: Attempt): boolean {
   const x = freshVar(s.fn.hints[0] ?? "x", s.fn.binders[0] ?? boolSort);
   const generation = Math.max(b.graph.generation(s.term), b.graph.generation(other.term));
   const agree = prop("eq", applied(s, x), applied(other, x));
-  const everywhere = c.attempt(b, c.nf(bind("all", [x], within(s, x, agree), propSort)));
+  const everywhere = attempt(b, b.search.nf(bind("all", [x], within(s, x, agree), propSort)));
   if (everywhere !== null) {
-    c.assume(b, prop("eq", s.term, other.term), lemma(`${s.name}_same`, s.fn, other.fn, everywhere), generation);
+    b.assume(prop("eq", s.term, other.term), lemma(`${s.name}_same`, s.fn, other.fn, everywhere), generation);
     return true;
   }
   for (const key of keys(b, x)) {
     const elsewhere = within(s, x, prop("imp", prop("not", prop("eq", x, key)), agree));
-    const proof = c.attempt(b, c.nf(bind("all", [x], elsewhere, propSort)));
+    const proof = attempt(b, b.search.nf(bind("all", [x], elsewhere, propSort)));
     if (proof === null) continue;
     const equal = prop("eq", plus(s.term, share(other, key)), plus(other.term, share(s, key)));
     const args = [s.fn, other.fn, key, proof];
-    c.assume(b, within(s, key, equal), lemma(`${s.name}_change`, ...args), generation);
+    b.assume(within(s, key, equal), lemma(`${s.name}_change`, ...args), generation);
     const outside = prop("or", prop("lt", key, s.low), prop("le", s.high, key));
-    c.assume(b, prop("imp", outside, prop("eq", s.term, other.term)), lemma(`${s.name}_outside`, ...args), generation);
+    b.assume(prop("imp", outside, prop("eq", s.term, other.term)), lemma(`${s.name}_outside`, ...args), generation);
     return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { type FarkasRow, lemma, type Proof } from "./proof.js";
 import { arg, mk, natSort, num, type Term } from "./term.js";
 
 /** A linear term: atoms with coefficients, and a constant. */
-export interface Side {
+interface Side {
   readonly coefficients: Map<Term, bigint>;
   constant: bigint;
 }
@@ -107,6 +107,7 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
       constant: side.constant,
     };
   });
+  b.search.count(system.length);
   const multipliers = refute(system);
   if (multipliers === null) return null;
   const used = rows.flatMap((r, i): readonly FarkasRow[] => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emitLean } from "../../src/emit-lean/index.js";
-import { LeanProofs } from "../../src/emit-lean/proofs/index.js";
+import { type LeanFinding, LeanProofs } from "../../src/emit-lean/proofs/index.js";
 import type { Module } from "../../src/ir/ir.js";
 import { loadModules } from "../../src/ir/load.js";
 import { generateObligations } from "../../src/obligations/generate.js";
@@ -21,6 +21,8 @@ async function load(files: readonly string[]): Promise<readonly Module[]> {
   return value;
 }
 
+const textOf = (f: LeanFinding): string | null => (f.kind === "proof" ? f.text : null);
+
 /** The proof of an obligation; null where none is found. */
 function proofOf(id: string, modules: readonly Module[]): string | null {
   const module = modules.find((m) => id.startsWith(`${m.name}.`));
@@ -28,7 +30,7 @@ function proofOf(id: string, modules: readonly Module[]): string | null {
   const { obligations } = generateObligations(module, modules);
   const o = obligations.find((x) => x.id === id);
   if (o === undefined) throw new Error(`no obligation ${id}`);
-  return new LeanProofs(modules).prove(o, obligations);
+  return textOf(new LeanProofs(modules).prove(o, obligations));
 }
 
 describe("proofs that the search finds", () => {
@@ -41,6 +43,20 @@ describe("proofs that the search finds", () => {
     const modules = await load(models.counter);
     const id = "Counter.increase.INV.belowLimit";
     expect(proofOf(id, modules)).toBe(proofOf(id, modules));
+  });
+
+  it("end where the limit is met, at the same step every time", async () => {
+    const modules = await load(models.eventChannel);
+    const [module] = modules;
+    if (module === undefined) throw new Error("no module");
+    const { obligations } = generateObligations(module, modules);
+    const o = obligations.find((x) => x.id === "EventChannel.send.INV.virqInTable");
+    if (o === undefined) throw new Error("no obligation");
+    const full = new LeanProofs(modules).prove(o, obligations);
+    if (full.kind !== "proof") throw new Error("no proof");
+    const within = (steps: number) => new LeanProofs(modules).prove(o, obligations, { steps, generations: 3 });
+    expect(within(full.steps)).toEqual(full);
+    expect(within(full.steps - 1).kind).toBe("exhausted");
   });
 
   it("are not found for what does not hold", async () => {
@@ -67,7 +83,7 @@ describe.skipIf(leanBinary === null)(`a real Lean${withoutLean}`, () => {
     const { obligations } = generateObligations(module, modules);
     const theorems = obligations
       .filter((o) => wanted.includes(o.id.slice(name.length + 1)))
-      .map((o) => `theorem ${o.name} : Obligations.${o.name} :=\n  ${proofs.prove(o, obligations)}\n`);
+      .map((o) => `theorem ${o.name} : Obligations.${o.name} :=\n  ${textOf(proofs.prove(o, obligations))}\n`);
     expect(theorems).toHaveLength(wanted.length);
     const text = `import ${name}.Paths\nimport ${name}.Obligations\n\nnamespace ${name}\n\n${theorems.join("\n")}`;
     expect(await tree.add([{ path: `${name}/Proofs.lean`, text }])).toBe("");
