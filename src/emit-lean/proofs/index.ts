@@ -6,8 +6,9 @@ import { findProof } from "../../search/prover.js";
 import type { Known, Limits } from "../../search/search.js";
 import { num, replace, restartVariables, type Term } from "../../search/term.js";
 import { pathsFile } from "./paths.js";
-import { LeanPrinter, type Vocabulary, vocabulary } from "./print.js";
+import { LeanPrinter } from "./print.js";
 import { Untranslatable } from "./translate.js";
+import { type Vocabulary, vocabulary } from "./vocabulary.js";
 import { World } from "./world.js";
 
 /** What a search for a proof of an obligation came to. */

@@ -1,7 +1,8 @@
 /** `Paths.lean` of a module: lemmas about its unions, and what its functions come to on each of their paths. */
 import type { Module } from "../../ir/ir.js";
 import { freeVars, mk, someTerm, type Term, variable } from "../../search/term.js";
-import { LeanPrinter, type Vocabulary } from "./print.js";
+import { LeanPrinter } from "./print.js";
+import type { Vocabulary } from "./vocabulary.js";
 import { type PathLemma, type PostState, replaceSubject, type Step, unionTypes, type World } from "./world.js";
 
 /** The text of a module's `Paths.lean`. */
