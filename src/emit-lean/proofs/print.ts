@@ -392,17 +392,17 @@ export class LeanPrinter {
   }
 
   #congruence(p: Extract<Proof, { readonly k: "congr" }>): string {
-    let args = [...p.from.args];
-    const steps = p.parts.map(({ at, proof }) => {
-      const old = arg(p.from, at);
+    if (p.parts.length === 0) return "rfl";
+    const holes = new Map<number, Term>();
+    for (const { at } of p.parts) {
       this.#binders += 1;
-      const hole = variable(`x'${this.#binders}`, old.sort);
-      const context: Term = { ...p.from, args: args.map((x, i) => (i === at ? hole : x)) };
-      args = args.map((x, i) => (i === at ? arg(p.to, at) : x));
-      return `congrArg (fun (${hole.name} : ${this.type(old.sort)}) => ${this.term(context)}) ${paren(this.proof(proof))}`;
-    });
-    if (steps.length === 0) return "rfl";
-    return steps.slice(0, -1).reduceRight((rest, s) => `Eq.trans (${s}) (${rest})`, steps[steps.length - 1] ?? "rfl");
+      holes.set(at, variable(`x'${this.#binders}`, arg(p.from, at).sort));
+    }
+    const context: Term = { ...p.from, args: p.from.args.map((x, i) => holes.get(i) ?? x) };
+    const binders = [...holes.values()].map((h) => `(${h.name} : ${this.type(h.sort)})`).join(" ");
+    const [first = "rfl", ...rest] = p.parts.map((x) => paren(this.proof(x.proof)));
+    const step = `congrArg (fun ${binders} => ${this.term(context)}) ${first}`;
+    return rest.reduce((done, next) => `congr (${done}) ${next}`, step);
   }
 
   #farkas(p: Extract<Proof, { readonly k: "farkas" }>): string {
