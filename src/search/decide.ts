@@ -78,7 +78,10 @@ export function decide(b: Branch, p: Term): Verdict | null {
       const body = b.search.unfold(p);
       return body === null ? null : decide(b, b.search.nf(body));
     }
-    case "all":
+    case "all": {
+      const known = b.universals.find((u) => u.fact.prop === p);
+      return known === undefined ? null : { holds: true, proof: known.fact.proof };
+    }
     case "ex":
     case "after":
     case "match":

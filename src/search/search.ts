@@ -12,7 +12,7 @@ export interface Limits {
   readonly generations: number;
 }
 
-export const defaultLimits: Limits = { steps: 4_000_000, generations: 3 };
+export const defaultLimits: Limits = { steps: 1_600_000, generations: 3 };
 
 /** A universal fact known from outside: the theorem of another obligation. */
 export interface Known {

@@ -96,16 +96,13 @@ export class LeanPrinter extends TermPrinter {
   }
 
   #congruence(p: Extract<Proof, { readonly k: "congr" }>): string {
-    let args = [...p.from.args];
-    const steps = p.parts.map(({ at, proof }) => {
-      const old = arg(p.from, at);
-      const hole = variable(this.fresh("x"), old.sort);
-      const context: Term = { ...p.from, args: args.map((x, i) => (i === at ? hole : x)) };
-      args = args.map((x, i) => (i === at ? arg(p.to, at) : x));
-      return `congrArg (fun (${hole.name} : ${this.type(old.sort)}) => ${this.term(context)}) ${paren(this.proof(proof))}`;
-    });
-    if (steps.length === 0) return "rfl";
-    return steps.slice(0, -1).reduceRight((rest, s) => `Eq.trans (${s}) (${rest})`, steps[steps.length - 1] ?? "rfl");
+    if (p.parts.length === 0) return "rfl";
+    const holes = new Map(p.parts.map(({ at }) => [at, variable(this.fresh("x"), arg(p.from, at).sort)] as const));
+    const context: Term = { ...p.from, args: p.from.args.map((x, i) => holes.get(i) ?? x) };
+    const binders = [...holes.values()].map((h) => `(${h.name} : ${this.type(h.sort)})`).join(" ");
+    const [first = "rfl", ...rest] = p.parts.map((x) => paren(this.proof(x.proof)));
+    const step = `congrArg (fun ${binders} => ${this.term(context)}) ${first}`;
+    return rest.reduce((done, next) => `congr (${done}) ${next}`, step);
   }
 
   #farkas(p: Extract<Proof, { readonly k: "farkas" }>): string {
