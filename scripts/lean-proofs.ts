@@ -78,7 +78,7 @@ async function main(project: string, pattern: RegExp): Promise<void> {
   const proofs = new LeanProofs(modules);
   if (lean !== "") {
     cpSync(new URL("../prelude/lean", import.meta.url), folder, { recursive: true });
-    for (const m of "Enumerations Errno Logic Linear Lists Machine Maps Numbers Options Outcome Replay Words Search".split(
+    for (const m of "Enumerations Errno Logic Linear Lists Maps Numbers Options Outcome Machine Replay Words Search Counting".split(
       " ",
     ))
       process.stderr.write(compile(`XenVerif/${m}.lean`));
@@ -95,12 +95,12 @@ async function main(project: string, pattern: RegExp): Promise<void> {
       const count = counts.get(o.kind) ?? { all: 0, found: 0, accepted: 0 };
       counts.set(o.kind, count);
       count.all += 1;
-      const text = proofs.prove(o, obligations.obligations);
-      if (text === null) missing.push(o.id);
-      else {
+      if (process.env.LP_VERBOSE) process.stderr.write(`${o.id}\n`);
+      const proof = proofs.prove(o, obligations.obligations);
+      if (proof.kind === "proof") {
         count.found += 1;
-        parts.push({ id: o.id, name: o.name, kind: o.kind, text });
-      }
+        parts.push({ id: o.id, name: o.name, kind: o.kind, text: proof.text });
+      } else missing.push(proof.kind === "none" ? o.id : `${o.id} (limit met)`);
     }
     const searched = Date.now() - start;
     if (lean !== "") {

@@ -10,6 +10,7 @@ import XenVerif.Outcome
 import XenVerif.Linear
 import XenVerif.Replay
 import XenVerif.Search
+import XenVerif.Counting
 import XenVerif.Words
 
 /-! What generated files import. -/

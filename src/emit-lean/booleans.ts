@@ -7,7 +7,10 @@ import { arms, ctorName } from "./matches.js";
 import type { Print, Printer } from "./printer.js";
 import { isProposition, type Test, trueConstructors } from "./tests.js";
 
-/** The operands of an operator on one type: each tells Lean the type of a literal beside it. */
+/**
+ * The operands of an operator on one type: each tells Lean the type of a literal beside it. An integer literal on the left says so
+ * itself: Lean may not know the type of what is on the right yet, and takes the literal for a natural number.
+ */
 export function operands(
   left: Expr,
   right: Expr,
@@ -17,7 +20,7 @@ export function operands(
 ): readonly [Doc, Doc] {
   const isKnown = (other: Expr) => other.kind !== "number" && other.kind !== "list" && other.kind !== "construct";
   return [
-    at(print(left, left.kind === "number" && isKnown(right)), leftMin),
+    at(print(left, left.kind === "number" && left.type.kind !== "int" && isKnown(right)), leftMin),
     at(print(right, right.kind === "number" && isKnown(left)), rightMin),
   ];
 }

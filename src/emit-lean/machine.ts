@@ -112,7 +112,13 @@ export function machineFile(module: Module, all: readonly Module[], e: Emission)
       ],
       stepNames.library("Prop"),
     ),
-    nest(2, hardline, `match ${event} with`, ...steps.flatMap((x) => [hardline, x])),
+    // A `match` without an arm does not parse.
+    nest(
+      2,
+      hardline,
+      steps.length === 0 ? `nomatch ${event}` : `match ${event} with`,
+      ...steps.flatMap((x) => [hardline, x]),
+    ),
   );
 
   const { names } = within([s]);

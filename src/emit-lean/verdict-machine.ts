@@ -87,8 +87,9 @@ export function machineProof(machine: Machine, a: Assembly): readonly string[] {
     `theorem first ${a.binders} : ${kept(initial)} :=\n  ${first}`,
     ...calls.map((c) => c.text),
     `theorem kept ${a.binders} (s s' : ${state}) (holds : ${kept("s")}) :
-    ∀ event : ${space}.Machine.Event, ${withRecords(`${space}.Machine.Step`)} s event s' → ${kept("s'")}
-${calls.map((c) => c.arm).join("\n")}`,
+    ∀ event : ${space}.Machine.Event, ${withRecords(`${space}.Machine.Step`)} s event s' → ${kept("s'")}${
+      calls.length === 0 ? " :=\n  fun event _ => nomatch event" : calls.map((c) => `\n${c.arm}`).join("")
+    }`,
     `theorem reachable ${a.binders} (s : ${state}) (reached : XenVerif.Reachable (${machineTerm}) s) : ${kept("s")} :=
   XenVerif.reachable_invariant (${machineTerm}) (fun s => ${kept("s")})
     (fun s start => XenVerif.of_start (fun s => ${kept("s")}) (first := ${initial}) start (${["first", ...passed].join(" ")}))

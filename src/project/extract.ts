@@ -7,6 +7,7 @@ import { type Diagnostic, error } from "../parser/diagnostic.js";
 import { coqProver } from "../provers/coq/prover.js";
 import { leanProofFile } from "../provers/lean/module.js";
 import type { Project } from "./config.js";
+import { renamedInLean } from "./lean-renames.js";
 import { planLeanProofFile } from "./lean-skeletons.js";
 import { coqProject, type ModulePlan } from "./plan.js";
 import { readRecord } from "./record.js";
@@ -105,10 +106,13 @@ export function extract(
     diagnostics,
   });
   try {
-    const proofTexts = new Map(
-      plans.map((p) => [p.module.name, readIfThere(coqProver.proofFile(project, p.module.name))]),
+    const proofTexts: ProofTexts = new Map(
+      plans.map((p) => [p.module.name, readIfThere(coqProver.proofFile(project, p))]),
     );
-    for (const { from, to } of requests) moved.push(...move(plans, proofTexts, from, to));
+    const leanTexts: ProofTexts = new Map(
+      plans.map((p) => [p.module.name, project.lean ? readIfThere(leanProofFile(project, p)) : null]),
+    );
+    for (const { from, to } of requests) moved.push(...move(plans, proofTexts, leanTexts, from, to));
     for (const [path, text] of files) write(path, text);
     for (const tree of ["coq", "lean"]) {
       for (const old of filesBelow(join(project.generated, tree))) {
@@ -121,8 +125,8 @@ export function extract(
     for (const [path, text] of projectFiles(project, plans, modules)) write(path, text);
     if (project.lean) {
       for (const plan of plans.filter((p) => p.obligations.obligations.length > 0)) {
-        const file = leanProofFile(project, plan.leanNames.folder);
-        const proofs = planLeanProofFile(plan, readIfThere(file));
+        const file = leanProofFile(project, plan);
+        const proofs = planLeanProofFile(plan, leanTexts.get(plan.module.name) ?? null);
         skeletons.push(...proofs.added);
         orphaned.push(...proofs.orphaned.map((lemma) => ({ file, lemma })));
         write(file, proofs.text);
@@ -130,7 +134,7 @@ export function extract(
       }
     }
     for (const plan of plans) {
-      const file = coqProver.proofFile(project, plan.module.name);
+      const file = coqProver.proofFile(project, plan);
       const current = proofTexts.get(plan.module.name) ?? null;
       const proofs = planProofFile(plan, current);
       if (current !== null) renames.push(...probableRenames(plan, modules, current, record));
@@ -151,28 +155,42 @@ export function extract(
   return done([]);
 }
 
-/** Moves the proofs of one name to another, in the modules that have such proofs. @throws NoRename where none has */
+/** The texts of proof files by module; null where there is none yet. */
+type ProofTexts = Map<string, string | null>;
+
+/**
+ * Moves the proofs of one name to another, in the modules that have such proofs, for each prover.
+ *
+ * @returns what moved
+ * @throws NoRename where nothing has
+ */
 function move(
   plans: readonly ModulePlan[],
-  texts: Map<string, string | null>,
+  coq: ProofTexts,
+  lean: ProofTexts,
   from: string,
   to: string,
 ): readonly string[] {
   const moved: string[] = [];
   let problem: NoRename | null = null;
-  for (const plan of plans) {
-    const text = texts.get(plan.module.name) ?? null;
-    if (text === null) continue;
-    try {
-      const result = renamed(plan, text, from, to);
-      texts.set(plan.module.name, result.text);
-      moved.push(...result.moved);
-    } catch (e) {
-      if (!(e instanceof NoRename)) throw e;
-      // Something in the way weighs more than nothing to move.
-      if (problem === null || e.message.includes("of its own")) problem = e;
+  for (const { texts, rename, place } of [
+    { texts: coq, rename: renamed, place: "" },
+    { texts: lean, rename: renamedInLean, place: " in Lean" },
+  ]) {
+    for (const plan of plans) {
+      const text = texts.get(plan.module.name) ?? null;
+      if (text === null) continue;
+      try {
+        const result = rename(plan, text, from, to);
+        texts.set(plan.module.name, result.text);
+        moved.push(...result.moved.map((name) => name + place));
+      } catch (e) {
+        if (!(e instanceof NoRename)) throw e;
+        // Something in the way weighs more than nothing to move.
+        if (problem === null || e.isBlocked) problem = e;
+      }
     }
   }
-  if (problem !== null && (moved.length === 0 || problem.message.includes("of its own"))) throw problem;
+  if (problem !== null && (moved.length === 0 || problem.isBlocked)) throw problem;
   return moved;
 }

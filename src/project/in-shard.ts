@@ -46,9 +46,9 @@ export function inShard<T extends Loaded>(
 function companions(project: Project, plans: readonly ModulePlan[], at: number): readonly string[] {
   const plan = plans[at];
   if (plan === undefined) return [];
-  const { name, refinement } = plan.module;
+  const { refinement } = plan.module;
   const sides = refinement === null ? [] : [refinement.implementation, refinement.specification];
-  const files = allProvers.map((p) => p.proofFile(project, name)).filter((f) => existsSync(f));
+  const files = allProvers.map((p) => p.proofFile(project, plan)).filter((f) => existsSync(f));
   // A proof file may use those of the modules before it.
   const uses = files.some((f) => /\bFrom\s+Proofs\b|\bProofs\s*\./.test(readFileSync(f, "utf8")));
   return uses ? plans.slice(0, at).map((p) => p.module.name) : sides;

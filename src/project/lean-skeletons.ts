@@ -2,7 +2,7 @@
 
 import { fill } from "../emit/templates.js";
 import type { Obligation } from "../obligations/obligation.js";
-import { openScopes, type Theorem, theorems } from "../provers/lean/text.js";
+import { openScopes, type Theorem, theoremName, theorems } from "../provers/lean/text.js";
 import type { ModulePlan } from "./plan.js";
 import { textHash } from "./record.js";
 import { orphanedLemmas, type ProofFilePlan } from "./skeletons.js";
@@ -13,7 +13,8 @@ import { orphanedLemmas, type ProofFilePlan } from "./skeletons.js";
  */
 const markPattern = /-- generated ([0-9a-f]{12})\n$/;
 
-const markOf = (code: string) => `-- generated ${textHash(code).slice(0, 12)}\n`;
+/** The mark of a theorem whose code, without comments and layout, is given. */
+export const withMark = (code: string): string => `-- generated ${textHash(code).slice(0, 12)}\n`;
 
 /** Whether a theorem stands as the tool wrote it. */
 export const hasMark = (text: string, t: Theorem): boolean =>
@@ -26,10 +27,8 @@ export const hasMark = (text: string, t: Theorem): boolean =>
  */
 export function planLeanProofFile(plan: ModulePlan, current: string | null): ProofFilePlan {
   const { leanNames, module, obligations } = plan;
-  const present = new Set(current === null ? [] : theorems(current).map((t) => t.name));
-  const missing = obligations.obligations.filter(
-    (o) => o.kind !== "MAIN" && !present.has(leanNames.obligation(o.name)),
-  );
+  const present = new Set(current === null ? [] : theorems(current).map(theoremName));
+  const missing = obligations.obligations.filter((o) => o.kind !== "MAIN" && !present.has(o.name));
   const orphaned = orphanedLemmas(plan, [...present]);
   const imports = plan.lean.map((f) => f.path.slice(f.path.lastIndexOf("/") + 1).replace(/\.lean$/, ""));
   const head =
@@ -61,5 +60,5 @@ export function leanTheorem(name: string, proof: string | null): string {
   const body = (proof ?? "").split("\n").map((l) => (l === "" ? "" : `  ${l}`));
   const text = `theorem ${name} : Obligations.${name} :=${proof === null ? " sorry" : `\n${body.join("\n")}`}\n`;
   const [own] = theorems(text);
-  return `${markOf(own?.code ?? "")}${text}`;
+  return `${withMark(own?.code ?? "")}${text}`;
 }

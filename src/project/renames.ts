@@ -66,43 +66,67 @@ export function probableRenames(
 }
 
 /** What is wrong with a rename that was asked for. */
-export class NoRename extends Error {}
+export class NoRename extends Error {
+  /** Whether a proof stands in the way; otherwise there is nothing to move. */
+  readonly isBlocked: boolean;
+
+  constructor(message: string, isBlocked = false) {
+    super(message);
+    this.isBlocked = isBlocked;
+  }
+}
 
 /**
- * Moves the proofs of one name to another. Skeletons that already stand under the new name give way; proofs that someone has
- * worked on do not.
+ * Which proofs move from one name to another.
  *
- * @returns the new text of the proof file, and the lemmas that moved
- * @throws NoRename where there is nothing to move, or something in the way
+ * @param present the names of the proofs of a module's proof file
+ * @returns new names by old ones
+ * @throws NoRename where there is nothing to move
  */
-export function renamed(
+export function movesOf(
   plan: ModulePlan,
-  current: string,
+  present: readonly string[],
   from: string,
   to: string,
-): { readonly text: string; readonly moved: readonly string[] } {
-  const all = lemmas(current);
-  const orphans = new Set(
-    orphanedLemmas(
-      plan,
-      all.map((l) => l.name),
-    ),
-  );
-  const wanted = new Map(plan.obligations.obligations.map((o) => [o.name, o]));
+): ReadonlyMap<string, string> {
+  const wanted = new Set(plan.obligations.obligations.map((o) => o.name));
   const moves = new Map<string, string>();
-  for (const name of orphans) {
+  for (const name of orphanedLemmas(plan, present)) {
     const p = parts(name);
     if (p?.subject === from && wanted.has(to + p.rest)) moves.set(name, to + p.rest);
   }
   if (moves.size === 0)
     throw new NoRename(`${plan.module.name} has no proof of ${from} whose obligation is now one of ${to}`);
+  return moves;
+}
+
+/** That a proof which somebody has worked on stands in the way. */
+export const inTheWay = (name: string): NoRename => new NoRename(`${name} has a proof of its own already`, true);
+
+/** A proof file in which proofs have moved. */
+export interface Moved {
+  readonly text: string;
+  /** The new names of the proofs. */
+  readonly moved: readonly string[];
+}
+
+/**
+ * Moves the proofs of one name to another. Skeletons that already stand under the new name give way; proofs that someone has
+ * worked on do not.
+ *
+ * @throws NoRename where there is nothing to move, or something in the way
+ */
+export function renamed(plan: ModulePlan, current: string, from: string, to: string): Moved {
+  const all = lemmas(current);
+  const present = all.map((l) => l.name);
+  const moves = movesOf(plan, present, from, to);
+  const wanted = new Map(plan.obligations.obligations.map((o) => [o.name, o]));
   const targets = new Set(moves.values());
   let text = current;
   for (const lemma of [...all].reverse()) {
     if (targets.has(lemma.name)) {
       const o = wanted.get(lemma.name);
-      if (o === undefined || lemma.script !== scriptCode(script(o, plan)))
-        throw new NoRename(`${lemma.name} has a proof of its own already`);
+      if (o === undefined || lemma.script !== scriptCode(script(o, plan))) throw inTheWay(lemma.name);
       const after = /^\n\n?/.exec(text.slice(lemma.proofEnd))?.[0].length ?? 0;
       text = text.slice(0, lemma.statement.start) + text.slice(lemma.proofEnd + after);
     } else if (moves.has(lemma.name)) {

@@ -57,7 +57,7 @@ export function projectStatus(
 ): readonly ModuleStatus[] {
   const hash = statementHashes(modules);
   return plans.map((plan) => {
-    const file = prover.proofFile(project, plan.module.name);
+    const file = prover.proofFile(project, plan);
     const text = readIfThere(file) ?? "";
     const all = new Map(prover.proofs(text).map((p) => [p.name, p]));
     const context = contexts?.get(plan.module.name) ?? null;

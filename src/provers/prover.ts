@@ -44,7 +44,7 @@ export interface Prover {
   /** As it is written in reports. */
   readonly title: string;
   /** The path of a module's proof file. */
-  readonly proofFile: (project: Project, module: string) => string;
+  readonly proofFile: (project: Project, plan: ModulePlan) => string;
   /** The proofs of a proof file, in order. */
   readonly proofs: (text: string) => readonly WrittenProof[];
   /**

@@ -8,6 +8,9 @@ export type ProverName = "coq" | "lean";
  */
 export type Status = "proved" | "open" | "failed" | "refuted";
 
+/** How the reason begins for which a recorded run is no proof: the prover evaluated it, and it came to something else. */
+export const otherRun = "the run does not come to what was recorded";
+
 export interface Place {
   readonly file: string;
   /** From 1. */

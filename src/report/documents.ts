@@ -93,7 +93,8 @@ export interface ReportedObligation {
   readonly xen: readonly string[];
   /** The `BUG_ON`/`ASSERT` conditions that it helps to show unreachable. */
   readonly bugons: readonly string[];
-  /** Whether one prover proves what a run of the model shows to be false: a translation is wrong. */
+  /** Whether one prover proves what a run of the model shows to be false, or what another evaluates to something else: a translation
+   * is wrong. */
   readonly disagreement: boolean;
   /** A run of the model that speaks against it; null where none was found or looked for. */
   readonly counterexample: { readonly finding: Finding; readonly lines: readonly string[] } | null;

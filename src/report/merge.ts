@@ -81,7 +81,12 @@ function together(a: ReportedModule, b: ReportedModule): ReportedModule | null {
     if (other?.verdicts.some((v) => o.verdicts.some((w) => w.prover === v.prover))) return null;
     const verdicts = [...o.verdicts, ...(other?.verdicts ?? [])];
     const counterexample = o.counterexample ?? other?.counterexample ?? null;
-    obligations.push({ ...o, counterexample, verdicts, disagreement: refutedButProved(verdicts, counterexample) });
+    obligations.push({
+      ...o,
+      counterexample,
+      verdicts,
+      disagreement: refutedButProved(o.kind, verdicts, counterexample),
+    });
   }
   const added = b.obligations.filter((x) => !a.obligations.some((o) => o.id === x.id));
   return { ...a, obligations: [...obligations, ...added] };

@@ -80,7 +80,8 @@ const goalLines = (goal: string) => goal.split("\n").slice(0, 40);
 function disagreement(document: ReportDocument, c: Colors): readonly string[] {
   const ids = document.modules.flatMap((m) => m.obligations.filter((o) => o.disagreement).map((o) => `  ${o.id}`));
   if (ids.length === 0) return [];
-  const what = "The provers disagree: one proves what a run of the model shows to be false.";
+  const what =
+    "The provers disagree: one proves what a run of the model shows to be false, or what another evaluates to something else.";
   return [c.red([what, "A translation is wrong; trust no verdict on these modules:", ...ids].join("\n"))];
 }
 

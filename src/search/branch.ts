@@ -1,6 +1,7 @@
 /** What is known on one branch of a search. */
 import { EGraph } from "./egraph.js";
-import type { Proof } from "./proof.js";
+import { freeHypotheses, fun, hyp, isShort, lemma, type Proof } from "./proof.js";
+import type { Search } from "./search.js";
 import type { Term } from "./term.js";
 
 /** A proposition with its proof. */
@@ -51,11 +52,21 @@ export type Step =
       readonly proof: Proof;
     };
 
+/** That two terms are not equal. */
+export interface Difference {
+  readonly a: Term;
+  readonly b: Term;
+  readonly proof: Proof;
+}
+
 export class Branch {
+  readonly search: Search;
   graph = new EGraph();
-  different: { readonly a: Term; readonly b: Term; readonly proof: Proof }[] = [];
+  different: Difference[] = [];
   /** `le` and `lt` facts. */
   order: Fact[] = [];
+  /** Order facts that were found undecided, and what was known then. */
+  openOrders = new Map<Term, string>();
   universals: Universal[] = [];
   choices: Fact[] = [];
   rules: Rule[] = [];
@@ -75,17 +86,50 @@ export class Branch {
   /** Goals proved further down from what is known here, by the names of their proofs. */
   readonly lemmas = new Map<Term, number>();
 
+  constructor(search: Search) {
+    this.search = search;
+  }
+
+  /** The name of a new hypothesis of this branch. */
+  newId(): number {
+    const id = this.search.newId();
+    this.ids.add(id);
+    return id;
+  }
+
+  /** Whether something is to be done that was not done on this branch yet. */
+  once(key: string): boolean {
+    if (this.done.has(key)) return false;
+    this.done.add(key);
+    return true;
+  }
+
+  /** Puts a fact in the queue of those to be taken in. */
+  assume(p: Term, proof: Proof, generation: number): void {
+    this.queue.push({ prop: this.search.nf(p), proof, generation });
+  }
+
+  /** A short name for a long proof. */
+  named(p: Term, proof: Proof): Proof {
+    if (isShort(proof)) return proof;
+    const id = this.newId();
+    this.steps.push({ kind: "have", id, prop: p, proof });
+    return hyp(id);
+  }
+
   /** The proof of a goal that was proved here or further up. */
   lemma(goal: Term): number | null {
     return this.lemmas.get(goal) ?? this.parent?.lemma(goal) ?? null;
   }
 
   clone(): Branch {
-    const b = new Branch();
+    const b = new Branch(this.search);
+    this.search.count(1 + this.graph.terms.length);
     b.parent = this;
     b.graph = this.graph.clone();
     b.different = [...this.different];
     b.order = [...this.order];
+    b.openOrders = new Map(this.openOrders);
     b.universals = [...this.universals];
     b.choices = [...this.choices];
     b.rules = [...this.rules];
@@ -96,4 +140,21 @@ export class Branch {
     b.depth = this.depth + 1;
     return b;
   }
+}
+
+/** `fun h : p => body h`. */
+export function lambda(b: Branch, p: Term, body: (h: Proof) => Proof): Proof {
+  const id = b.search.newId();
+  return fun([], [{ id, prop: p }], body(hyp(id)));
+}
+
+/** Puts around a proof what its branch has named, as far as it is used. */
+export function wrap(b: Branch, proof: Proof): Proof {
+  let out = proof;
+  for (const s of [...b.steps].reverse()) {
+    if (s.kind === "open") out = lemma("cases_ex", s.proof, fun(s.variables, [s], out));
+    else if (freeHypotheses(out).has(s.id)) out = { k: "have", id: s.id, prop: s.prop, proof: s.proof, body: out };
+  }
+  b.steps = [];
+  return out;
 }

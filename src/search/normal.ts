@@ -94,6 +94,13 @@ export class Normaliser {
     return substitute(d.body, new Map(d.params.map((p, i) => [p, arg(t, i)])));
   }
 
+  /** A call's body, also one with paths, which does not compute as long as these are not decided; null where there is none. */
+  body(t: Term): Term | null {
+    const d = t.op === "call" ? this.#defs.definition(t.name) : null;
+    if (d === null || d.kind === "opaque" || d.params.length !== t.args.length) return null;
+    return substitute(d.body, new Map(d.params.map((p, i) => [p, arg(t, i)])));
+  }
+
   /** The structure that a term computes to; null where it does not come to one. */
   record(t: Term): Term | null {
     let current = t;

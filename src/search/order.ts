@@ -5,7 +5,7 @@ import { type FarkasRow, lemma, type Proof } from "./proof.js";
 import { arg, mk, natSort, num, type Term } from "./term.js";
 
 /** A linear term: atoms with coefficients, and a constant. */
-export interface Side {
+interface Side {
   readonly coefficients: Map<Term, bigint>;
   constant: bigint;
 }
@@ -59,27 +59,37 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
     const [x, y] = [arg(f.prop, 0), arg(f.prop, 1)];
     add(f.prop.op === "lt" ? mk("prim", "natAdd", [x, num(1n)], natSort) : x, y, f.proof);
   }
-  const atoms = () => seen;
   const g = b.graph;
-  for (let t = queue.shift(); t !== undefined && rows.length < 150; t = queue.shift()) {
+  const pivots = new Map<Term, Term>();
+  // What is said of sums and differences counts, also where no inequality speaks of them.
+  for (const t of g.terms)
+    if (t.op === "prim" && (t.name === "natSub" || (t.name === "natAdd" && g.members(t).length > 1))) note(t);
+  for (let t = queue.shift(); t !== undefined && rows.length < 250; t = queue.shift()) {
     if (t.op === "prim" && t.name === "natSub") {
       const [x, y] = [arg(t, 0), arg(t, 1)];
       add(x, mk("prim", "natAdd", [t, y], natSort), lemma("sub_le_add", x, y));
-      const fits = b.order.find((o) => o.prop.op === "le" && g.same(arg(o.prop, 0), y) && g.same(arg(o.prop, 1), x));
-      const below = b.order.find((o) => o.prop.op === "lt" && g.same(arg(o.prop, 0), y) && g.same(arg(o.prop, 1), x));
-      const known = fits ?? below;
-      if (known !== undefined && arg(known.prop, 0) === y && arg(known.prop, 1) === x) {
+      const between = (op: "le" | "lt") =>
+        b.order.find((o) => o.prop.op === op && arg(o.prop, 0) === y && arg(o.prop, 1) === x);
+      const fits = between("le");
+      const known = fits ?? between("lt");
+      if (known !== undefined) {
         const h = fits === undefined ? lemma("le_of_lt", known.proof) : known.proof;
         add(mk("prim", "natAdd", [t, y], natSort), x, lemma("add_sub_le", h));
       }
     }
     if (!g.has(t)) continue;
-    for (const m of g.members(t)) {
-      if (m === t || !(isArithmetic(m) || atoms().has(m))) continue;
-      const proof = g.explain(t, m);
-      add(t, m, lemma("le_of_eq", proof));
-      add(m, t, lemma("le_of_eq'", proof));
+    // Equal terms are each compared with the first of them, or with the number that they are.
+    const first = pivots.get(g.find(t));
+    if (first === undefined) {
+      pivots.set(g.find(t), t);
+      for (const m of g.members(t)) if (isArithmetic(m)) note(m);
     }
+    const value = g.value(t);
+    const other = value?.op === "num" ? value : first;
+    if (other === undefined || other === t) continue;
+    const proof = g.explain(t, other);
+    add(t, other, lemma("le_of_eq", proof));
+    add(other, t, lemma("le_of_eq'", proof));
   }
   const numbers = new Map<Term, number>();
   const numberOf = (t: Term): number => {
@@ -97,6 +107,7 @@ export function inequalities(b: Branch, more: readonly Fact[]): Proof | null {
       constant: side.constant,
     };
   });
+  b.search.count(system.length);
   const multipliers = refute(system);
   if (multipliers === null) return null;
   const used = rows.flatMap((r, i): readonly FarkasRow[] => {

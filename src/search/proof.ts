@@ -78,6 +78,42 @@ export function trans(first: Proof, second: Proof): Proof {
   return second.k === "refl" ? first : { k: "trans", first, second };
 }
 
+export const apply = (fn: Proof, ...args: readonly Arg[]): Proof => ({ k: "apply", fn, args });
+
+/** `fun variables hypotheses => body`. */
+export function fun(
+  variables: readonly Term[],
+  hypotheses: readonly { readonly id: number; readonly prop: Term }[],
+  body: Proof,
+): Proof {
+  const binders: Binder[] = [
+    ...variables.map((variable) => ({ kind: "variable" as const, variable })),
+    ...hypotheses.map((h) => ({ kind: "hypothesis" as const, ...h })),
+  ];
+  return { k: "fun", binders, body };
+}
+
+/** Whether a proof is not worth a name. */
+export function isShort(p: Proof): boolean {
+  switch (p.k) {
+    case "hyp":
+    case "refl":
+      return true;
+    case "field":
+    case "symm":
+      return isShort(p.of);
+    case "lemma":
+      return (
+        p.args.length === 1 &&
+        p.name.of === "prelude" &&
+        p.name.name.includes(".") &&
+        p.args.every((a) => isProof(a) && isShort(a))
+      );
+    default:
+      return false;
+  }
+}
+
 export const isProof = (a: Arg): a is Proof => "k" in a;
 
 const none: ReadonlySet<number> = new Set();

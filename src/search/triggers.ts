@@ -22,14 +22,14 @@ export function open(fact: Fact, n: Normaliser, deep = true): Universal {
       rest = n.nf(arg(rest, 1));
     } else if (rest.op === "not" || rest.op === "ne") {
       pattern.push(...premise(rest.op === "not" ? arg(rest, 0) : prop("eq", ...rest.args), n));
-      return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false")) };
+      return { fact, pattern, conclusion: prop("false"), triggers: triggersOf(pattern, prop("false"), n) };
     } else if (deep && rest.op === "call" && rest.sort.kind === "prop") {
       const body = n.unfold(rest);
       if (body === null) break;
       rest = n.nf(body);
     } else break;
   }
-  return { fact, pattern, conclusion: rest, triggers: triggersOf(pattern, rest) };
+  return { fact, pattern, conclusion: rest, triggers: triggersOf(pattern, rest, n) };
 }
 
 /** A premise; one that something exists takes any such thing. */
@@ -43,7 +43,7 @@ function premise(p: Term, n: Normaliser): readonly Part[] {
   ];
 }
 
-function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly Trigger[] {
+function triggersOf(pattern: Universal["pattern"], conclusion: Term, n: Normaliser): readonly Trigger[] {
   const vars = pattern.flatMap((p) => (p.kind === "variable" ? [p.variable] : []));
   const premises = pattern.flatMap((p) => (p.kind === "premise" ? [p.prop] : []));
   const isVar = (t: Term) => vars.includes(t);
@@ -53,16 +53,19 @@ function triggersOf(pattern: Universal["pattern"], conclusion: Term): readonly T
     return vars.every((v) => all.has(v));
   };
   const candidates: Term[] = [];
-  const visit = (t: Term): void => {
+  const visit = (t: Term, deep: boolean): void => {
     const isRead =
       (t.op === "app" && !isVar(arg(t, 0)) && arg(t, 0).op !== "upd") ||
       (t.op === "call" && t.sort.kind !== "prop" && t.args.length > 0) ||
       (t.op === "prim" && !/^(nat|int)/.test(t.name)) ||
       t.op === "higher";
     if (isRead && t.loose === 0 && used(t).size > 0 && !candidates.includes(t)) candidates.push(t);
-    for (const [i, a] of t.args.entries()) if (t.binders.length === 0 || i < t.args.length - 1) visit(a);
+    for (const [i, a] of t.args.entries()) if (deep || t.binders.length === 0 || i < t.args.length - 1) visit(a, deep);
+    // What a function reads on its paths suggests it as well.
+    const body = t.op === "call" && t.sort.kind !== "prop" && used(t).size > 0 ? n.body(t) : null;
+    if (body !== null) visit(n.nf(body), true);
   };
-  for (const p of [...premises, conclusion]) visit(p);
+  for (const p of [...premises, conclusion]) visit(p, false);
   const equations = premises.flatMap((p) => {
     if (p.op !== "eq") return [];
     const [a, b] = [arg(p, 0), arg(p, 1)];

@@ -56,11 +56,14 @@ const theorems = [
   "update2_same",
   "update3_elim",
   "update4_elim",
+  "Search.count_zero",
+  "Search.sub_cut",
+  "Search.every_false_some",
 ]);
 
 /** The models of samples, and every model that the tests run; those of a refinement come with what they import. */
 const folders = ["models", "refinement", "refinement-words"].map((f) => `test/fixtures/${f}`);
-const models = ["samples/event-channel", "samples/page-lock", ...folders].flatMap((folder) =>
+const models = ["samples/event-channel", "samples/memory", "samples/page-lock", ...folders].flatMap((folder) =>
   readdirSync(folder)
     .filter((f) => f.endsWith(".model.ts"))
     .map((f) => `${folder}/${f}`),

@@ -39,6 +39,7 @@ const preludeModules = [
   "Replay",
   "Words",
   "Search",
+  "Counting",
 ];
 
 /** A folder in which files are compiled one after the other, beginning with the prelude. */

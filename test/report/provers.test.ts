@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Diagnosis } from "../../src/explore/diagnose.js";
+import type { Obligation } from "../../src/obligations/obligation.js";
 import type { ModulePlan } from "../../src/project/plan.js";
-import type { Status, Verdict } from "../../src/provers/verdict.js";
+import { otherRun, type Status, type Verdict } from "../../src/provers/verdict.js";
 import type { AskedProver } from "../../src/report/summary.js";
 import { textReport } from "../../src/report/text.js";
 import { readReport } from "../e2e/report.js";
@@ -51,6 +52,21 @@ describe("a report on several provers", () => {
     const json = readReport(JSON.stringify(reportOf([coq, lean], all, new Map([[broken, diagnosis]]))), "lean");
     expect(json.modules.flatMap((m) => m.obligations.filter((o) => o.disagreement).map((o) => o.id))).toEqual([broken]);
     expect(json.counts).toMatchObject({ asked: ids.length, proved: ids.length - 1 });
+  });
+
+  it("says as loudly where they evaluate a recorded run differently, and not where one could not evaluate it", () => {
+    const asRun = (o: Obligation): Obligation => (o.id === broken ? { ...o, kind: "REPLAY" } : o);
+    const replayed = plans.map((p) => ({
+      ...p,
+      obligations: { ...p.obligations, obligations: p.obligations.obligations.map(asRun) },
+    }));
+    const report = (reason: string) => {
+      const all = verdicts("failed").map((v) => (v.status === "failed" ? { ...v, reason } : v));
+      const document = documentOf(replayed, (o) => all.filter((v) => v.obligation === o.id), [coq, lean]);
+      return textReport(document, { color: false, sources: new Map() });
+    };
+    expect(report(`${otherRun}: Unable to unify`)).toMatch(/THE PROVERS DISAGREE[\s\S]*trust no verdict/);
+    expect(report("the proof could not be judged: Lean did not finish within 60 s")).not.toContain("DISAGREE");
   });
 
   it("shows nothing as proved by one that is missing", () => {

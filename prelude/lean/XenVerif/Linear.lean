@@ -119,6 +119,34 @@ theorem sub_le_add (a b : Nat) : a ≤ a - b + b :=
 
 theorem add_sub_le {a b : Nat} (h : b ≤ a) : a - b + b ≤ a := le_of_eq (sub_add a b h)
 
+theorem sub_cut {a b : Nat} (n : ¬ b ≤ a) : a - b = 0 := by
+  have all : ∀ b a : Nat, a ≤ b → a - b = 0 := by
+    intro b
+    induction b with
+    | zero =>
+      intro a h
+      cases Nat.le.dest h with
+      | intro k e =>
+        cases a with
+        | zero => exact rfl
+        | succ a =>
+          rewrite [Nat.succ_add] at e
+          exact nomatch e
+    | succ b ih =>
+      intro a h
+      cases a with
+      | zero =>
+        show Nat.pred (0 - b) = 0
+        rewrite [ih 0 (Nat.le.intro (Nat.zero_add b))]
+        exact rfl
+      | succ a =>
+        rewrite [Nat.succ_sub_succ_eq_sub]
+        cases Nat.le.dest h with
+        | intro k e =>
+          rewrite [Nat.succ_add] at e
+          exact ih a (Nat.le.intro (k := k) (congrArg Nat.pred e))
+  exact all b a (le_of_lt (lt_of_not_le n))
+
 /-! Linear terms and their coefficients: the constant first. -/
 
 inductive Linear where

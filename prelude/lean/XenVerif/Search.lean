@@ -359,6 +359,60 @@ theorem find_some_passes {α : Type} (f : α → Bool) (x : α) {xs : List α} (
 theorem find_none_fails {α : Type} (f : α → Bool) {xs : List α} (e : find xs f = none) (x : α) (h : Member x xs) :
     f x = false := find_none f xs e x h
 
+/-! What every or some element of a list passes. -/
+
+theorem every_true_all {α : Type} (f : α → Bool) {xs : List α} (e : every xs f = true) (x : α) (h : Member x xs) :
+    f x = true := every_true f xs e x h
+
+theorem every_true_range (f : Nat → Bool) {lo hi : Nat} (e : every (range lo hi) f = true) (x : Nat) (low : lo ≤ x)
+    (high : x < hi) : f x = true := every_true f (range lo hi) e x (member_range_of low high)
+
+theorem every_false_some {α : Type} (f : α → Bool) : ∀ {xs : List α}, every xs f = false → ∃ x, Member x xs ∧ f x = false := by
+  intro xs
+  induction xs with
+  | nil =>
+    intro e
+    exact nomatch e
+  | cons y ys ih =>
+    intro e
+    have step : every (y :: ys) f = if f y = true then every ys f else false := rfl
+    cases h : f y with
+    | true =>
+      have e' : every ys f = false := by
+        rewrite [← e, step]
+        exact (ite_then h).symm
+      exact cases_ex (ih e') (fun x found => Exists.intro x (And.intro (Or.inr found.1) found.2))
+    | false => exact Exists.intro y (And.intro (Or.inl rfl) h)
+
+theorem any_true_some {α : Type} (f : α → Bool) {xs : List α} (e : any xs f = true) : ∃ x, Member x xs ∧ f x = true :=
+  any_true f xs e
+
+theorem any_false_all {α : Type} (f : α → Bool) : ∀ {xs : List α}, any xs f = false → ∀ x, Member x xs → f x = false := by
+  intro xs
+  induction xs with
+  | nil => exact fun _ _ inside => False.elim inside
+  | cons y ys ih =>
+    intro e x inside
+    have step : any (y :: ys) f = if f y = true then true else any ys f := rfl
+    cases h : f y with
+    | true =>
+      have e' : true = false := by
+        rewrite [← e, step]
+        exact (ite_then h).symm
+      exact nomatch e'
+    | false =>
+      have e' : any ys f = false := by
+        rewrite [← e, step]
+        exact (ite_else (not_true_of_false h)).symm
+      cases inside with
+      | inl same =>
+        rewrite [same]
+        exact h
+      | inr inside => exact ih e' x inside
+
+theorem any_false_range (f : Nat → Bool) {lo hi : Nat} (e : any (range lo hi) f = false) (x : Nat) (low : lo ≤ x)
+    (high : x < hi) : f x = false := any_false_all f e x (member_range_of low high)
+
 /-! Updates, by equations between keys. -/
 
 section

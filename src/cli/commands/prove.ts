@@ -96,7 +96,7 @@ async function proveInCoq(entry: LoadedProject, options: ProveOptions, io: Io): 
   const targets = plans.flatMap((plan) =>
     plan.obligations.obligations
       .filter((o) => o.kind !== "MAIN" && (status.get(o.id) === "open" || status.get(o.id) === "failed"))
-      .map((obligation): Target => ({ obligation, plan, file: coqProver.proofFile(project, plan.module.name) })),
+      .map((obligation): Target => ({ obligation, plan, file: coqProver.proofFile(project, plan) })),
   );
   if (targets.length === 0) return concluded(before, io);
   const found = await search(entry, targets, options, io);

@@ -2,12 +2,25 @@
 import type { GeneratedFile } from "../../emit/generated-file.js";
 import type { Module } from "../../ir/ir.js";
 import type { Obligation } from "../../obligations/obligation.js";
-import { type Known, type Limits, Prover } from "../../search/prover.js";
+import { findProof } from "../../search/prover.js";
+import type { Known, Limits } from "../../search/search.js";
 import { num, replace, restartVariables, type Term } from "../../search/term.js";
 import { pathsFile } from "./paths.js";
-import { LeanPrinter, type Vocabulary, vocabulary } from "./print.js";
+import { LeanPrinter } from "./print.js";
 import { Untranslatable } from "./translate.js";
+import { type Vocabulary, vocabulary } from "./vocabulary.js";
 import { World } from "./world.js";
+
+/** What a search for a proof of an obligation came to. */
+export type LeanFinding =
+  /** The text of a term of Lean, for the right side of `theorem name : Obligations.name :=`. */
+  | { readonly kind: "proof"; readonly text: string; readonly steps: number }
+  /** Nothing is left to try. */
+  | { readonly kind: "none" }
+  /** The search took all the steps that it may. */
+  | { readonly kind: "exhausted"; readonly steps: number };
+
+const none: LeanFinding = { kind: "none" };
 
 /** Finds proofs for the obligations of a project's modules. */
 export class LeanProofs {
@@ -36,26 +49,25 @@ export class LeanProofs {
    * A proof of an obligation.
    *
    * @param all the obligations of its module: a proof about a loop uses the theorems of its steps, by their names
-   * @returns the text of a term of Lean, for the right side of `theorem name : Obligations.name :=`; null where none was found
    */
-  prove(o: Obligation, all: readonly Obligation[], limits?: Limits): string | null {
+  prove(o: Obligation, all: readonly Obligation[], limits?: Limits): LeanFinding {
     restartVariables();
     try {
       return this.#prove(o, all, limits);
     } catch (e) {
-      if (e instanceof Untranslatable) return null;
+      if (e instanceof Untranslatable) return none;
       throw e;
     }
   }
 
-  #prove(o: Obligation, all: readonly Obligation[], limits: Limits | undefined): string | null {
+  #prove(o: Obligation, all: readonly Obligation[], limits: Limits | undefined): LeanFinding {
     const { translator, normaliser } = this.#world;
     const printer = new LeanPrinter(this.#vocabulary);
     if (o.statement.kind === "parametersValid") {
       const text = printer.term(this.#defaults(this.#world.valid(o.statement.module)));
-      return `XenVerif.of_decide_true (c := ${text}) rfl`;
+      return { kind: "proof", text: `XenVerif.of_decide_true (c := ${text}) rfl`, steps: 0 };
     }
-    if (o.statement.kind === "replay" || o.statement.kind === "main") return null;
+    if (o.statement.kind === "replay" || o.statement.kind === "main") return none;
     const parameters = this.#vocabulary.needs.ofProp(o.statement);
     const loops = all
       .filter((l) => l.kind === "LOOP" && l.subject === o.subject && o.kind !== "LOOP")
@@ -67,12 +79,11 @@ export class LeanProofs {
           proof: { k: "lemma", name: { of: "obligation", name: [l.name, ...needs].join(" ") }, args: [] },
         };
       });
-    const prover = new Prover(this.#world, normaliser, loops, limits);
-    const proof = prover.prove(translator.prop(o.statement, new Map()));
-    if (proof === null) return null;
+    const found = findProof(translator.prop(o.statement, new Map()), this.#world, normaliser, loops, limits);
+    if (found.kind !== "proof") return found;
     const front =
       parameters.length === 0 ? "" : `fun ${parameters.map((m) => printer.parameterBinder(m)).join(" ")} =>\n  `;
-    return `${front}${printer.proof(proof)}`;
+    return { kind: "proof", text: `${front}${printer.proof(found.proof)}`, steps: found.steps };
   }
 
   /** A proposition with the default values of the parameters. */
@@ -90,19 +101,4 @@ export class LeanProofs {
     }
     return out;
   }
-}
-
-/**
- * Proofs of obligations of one module, by id; null where none was found.
- *
- * @param only the obligations to look at
- */
-export function leanProofs(
-  modules: readonly Module[],
-  obligations: readonly Obligation[],
-  only: readonly Obligation[] = obligations,
-  limits?: Limits,
-): ReadonlyMap<string, string | null> {
-  const proofs = new LeanProofs(modules);
-  return new Map(only.map((o) => [o.id, proofs.prove(o, obligations, limits)]));
 }

@@ -1,8 +1,9 @@
 /** `Paths.lean` of a module: lemmas about its unions, and what its functions come to on each of their paths. */
 import type { Module } from "../../ir/ir.js";
-import { freeVars, mk, type Term, variable } from "../../search/term.js";
-import { LeanPrinter, type Vocabulary } from "./print.js";
-import { type PathLemma, type PostState, type Step, unionTypes, type World } from "./world.js";
+import { freeVars, mk, someTerm, type Term, variable } from "../../search/term.js";
+import { LeanPrinter } from "./print.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { type PathLemma, type PostState, replaceSubject, type Step, unionTypes, type World } from "./world.js";
 
 /** The text of a module's `Paths.lean`. */
 export function pathsFile(module: Module, world: World, v: Vocabulary, imports: readonly string[]): string {
@@ -75,7 +76,10 @@ function postDefinition(post: PostState, v: Vocabulary): string {
 function pathTheorem(of: string, params: readonly Term[], path: PathLemma, v: Vocabulary): string {
   const p = new LeanPrinter(v);
   const call = mk("call", of, params, path.result.sort);
-  const steps = path.steps.map((s, i) => step(s, `h${i + 1}`, path.steps[i - 1] ?? null, p));
+  const steps = path.steps.map((s, i) => {
+    const told = s.kind === "case" && s.known !== null ? s.known : i;
+    return { ...step(s, `h${told + 1}`, path.steps[i - 1] ?? null, p), isNew: told === i };
+  });
   const binders = [
     ...p.needs(of).map((m) => p.parameterBinder(m)),
     ...[...params, ...path.vars].map((x) => binder(x, p)),
@@ -83,7 +87,7 @@ function pathTheorem(of: string, params: readonly Term[], path: PathLemma, v: Vo
   const statement = `${p.term(call)} =\n      ${p.atom(path.result)}`;
   return [
     `theorem ${p.global(path.name)} ${binders.join(" ")}`,
-    ...steps.map((s) => `    ${s.hypothesis}`),
+    ...steps.filter((s) => s.isNew).map((s) => `    ${s.hypothesis}`),
     `    : ${statement} := by`,
     ...steps.flatMap((s) => s.tactics.map((t) => `  ${t}`)),
     "  exact rfl",
@@ -96,15 +100,28 @@ function step(
   before: Step | null,
   p: LeanPrinter,
 ): { readonly hypothesis: string; readonly tactics: readonly string[] } {
+  const shown = `show ${p.atom(s.body)} = _`;
+  const unread = before?.kind === "case" && (before.known !== null || isReadElsewhere(before));
   if (s.kind === "test") {
     const rule = s.holds ? "ite_then" : "ite_else";
     const condition = s.holds ? p.term(s.condition) : `¬ ${p.atom(s.condition)}`;
-    return { hypothesis: `(${name} : ${condition})`, tactics: [`refine Eq.trans (XenVerif.${rule} ${name}) ?_`] };
+    const tactic = `refine Eq.trans (XenVerif.${rule} ${name}) ?_`;
+    return { hypothesis: `(${name} : ${condition})`, tactics: [...(unread ? [shown] : []), tactic] };
+  }
+  const hypothesis = `(${name} : ${p.atom(s.scrutinee)} = ${p.atom(s.value)})`;
+  if (s.known !== null || isReadElsewhere(s)) {
+    // Only what is matched on is replaced.
+    const hole = variable("x'", s.scrutinee.sort);
+    const context = `fun ${binder(hole, p)} => ${p.term(replaceSubject(s.body, s.scrutinee, hole))}`;
+    return { hypothesis, tactics: [shown, `refine Eq.trans (congrArg (${context}) ${name}) ?_`] };
   }
   const bound = before?.kind === "case" ? freeVars(before.value) : new Set<Term>();
-  const hidden = before === null || [...freeVars(s.scrutinee)].some((x) => bound.has(x));
-  return {
-    hypothesis: `(${name} : ${p.atom(s.scrutinee)} = ${p.atom(s.value)})`,
-    tactics: [...(hidden ? [`show ${p.atom(s.body)} = _`] : []), `rewrite [${name}]`],
-  };
+  const hidden = before === null || unread || [...freeVars(s.scrutinee)].some((x) => bound.has(x));
+  return { hypothesis, tactics: [...(hidden ? [shown] : []), `rewrite [${name}]`] };
+}
+
+/** Whether what a step matches on stands elsewhere in what is left of the function, too. */
+function isReadElsewhere(s: Extract<Step, { readonly kind: "case" }>): boolean {
+  const hole = variable("x'", s.scrutinee.sort);
+  return someTerm(replaceSubject(s.body, s.scrutinee, hole), (t) => t === s.scrutinee);
 }

@@ -13,13 +13,15 @@ import { Translator, Untranslatable } from "./translate.js";
 
 /** A step that a path passes: a condition, or the form of a value. */
 export type Step =
-  | { readonly kind: "test"; readonly condition: Term; readonly holds: boolean }
+  | { readonly kind: "test"; readonly condition: Term; readonly holds: boolean; readonly body: Term }
   | {
       readonly kind: "case";
       readonly scrutinee: Term;
       readonly value: Term;
       /** What is left of the function's body in front of the step. */
       readonly body: Term;
+      /** The earlier step that told the form already; null where it is asked for the first time. */
+      readonly known: number | null;
     };
 
 /** A path of a function, and the lemma that says what the function comes to there. */
@@ -197,7 +199,10 @@ class PathBuilder {
     known: readonly (readonly [Term, Term])[],
   ): Tree | null {
     if (this.#paths.length > mostPaths) return null;
-    const reduced = reduceMatches(t, known, this.#world.normaliser);
+    const { body: reduced, steps: passed } = this.#again(
+      reduceMatches(t, known.slice(-1), this.#world.normaliser),
+      steps,
+    );
     const match = firstMatch(reduced.op === "ite" && this.#branching(reduced) ? arg(reduced, 0) : reduced);
     if (match !== null) {
       const scrutinee = arg(match, 0);
@@ -211,7 +216,7 @@ class PathBuilder {
         const value = mk("ctor", c.name, own, scrutinee.sort);
         const rest = this.build(
           reduced,
-          [...steps, { kind: "case", scrutinee, value, body: reduced }],
+          [...passed, { kind: "case", scrutinee, value, body: reduced, known: null }],
           [...vars, ...own],
           [...known, [scrutinee, value]],
         );
@@ -222,15 +227,36 @@ class PathBuilder {
     }
     if (reduced.op === "ite" && this.#branching(reduced)) {
       const condition = arg(reduced, 0);
-      const holds = this.build(arg(reduced, 1), [...steps, { kind: "test", condition, holds: true }], vars, known);
-      const fails = this.build(arg(reduced, 2), [...steps, { kind: "test", condition, holds: false }], vars, known);
+      const holds = this.build(
+        arg(reduced, 1),
+        [...passed, { kind: "test", condition, holds: true, body: reduced }],
+        vars,
+        known,
+      );
+      const fails = this.build(
+        arg(reduced, 2),
+        [...passed, { kind: "test", condition, holds: false, body: reduced }],
+        vars,
+        known,
+      );
       return holds === null || fails === null ? null : { kind: "test", condition, holds, fails };
     }
     if (reduced.matches) return null;
     const lemma = `${this.#lemmaName("path", this.#paths.length + 1)}`;
     const result = this.#post(reduced, [...this.#params, ...vars]);
-    this.#paths.push({ name: lemma, steps, vars, result });
+    this.#paths.push({ name: lemma, steps: passed, vars, result });
     return { kind: "leaf", lemma, result, vars };
+  }
+
+  /** Matches that come into view on values whose form an earlier step told. */
+  #again(t: Term, steps: readonly Step[]): { readonly body: Term; readonly steps: readonly Step[] } {
+    const at = steps.findIndex(
+      (s) => s.kind === "case" && s.known === null && replaceSubject(t, s.scrutinee, s.value) !== t,
+    );
+    const step = steps[at];
+    if (step?.kind !== "case") return { body: t, steps };
+    const taken = reduceMatches(t, [[step.scrutinee, step.value]], this.#world.normaliser);
+    return this.#again(taken, [...steps, { ...step, body: t, known: at }]);
   }
 
   /** A conditional that is followed: one between outcomes or structures, or one with a `match` further down. */
@@ -269,6 +295,18 @@ function firstMatch(t: Term): Term | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * A term with another one as what is matched on in the place of the given one, which may stand elsewhere as well. Matches under a
+ * binder stay, as they do where arms are taken.
+ */
+export function replaceSubject(t: Term, subject: Term, by: Term): Term {
+  if (!t.matches || t.binders.length > 0) return t;
+  const args = t.args.map((a, i) =>
+    t.op === "match" && i === 0 && a === subject ? by : replaceSubject(a, subject, by),
+  );
+  return withArgs(t, args);
 }
 
 /** Takes the arms of matches on values whose form is known. */

@@ -8,7 +8,7 @@ import { positionAt } from "../../parser/source.js";
 import type { ModulePlan } from "../../project/plan.js";
 import { isGenerated } from "../../project/portfolio.js";
 import type { Progress } from "../prover.js";
-import type { Verdict } from "../verdict.js";
+import { otherRun, type Verdict } from "../verdict.js";
 import { type CoqLimits, coqc, coqError, Interrupted } from "./coqc.js";
 import { type ModuleRun, paths } from "./module-run.js";
 
@@ -164,8 +164,12 @@ export function verdict(
   if (lemma === undefined)
     return { ...base, status: "open", reason: "there is no lemma of this name in the proof file", place: null };
   const broken = r.run?.broken.find((b) => b.name === o.name);
-  if (broken !== undefined)
-    return { ...base, status: "failed", reason: broken.message, goal: broken.goal, place: place(broken.offset) };
+  if (broken !== undefined) {
+    // What the generated script is left with once both sides are evaluated.
+    const evaluated = o.kind === "REPLAY" && base.automatic && broken.message.startsWith("Unable to unify");
+    const reason = evaluated ? `${otherRun}: ${broken.message}` : broken.message;
+    return { ...base, status: "failed", reason, goal: broken.goal, place: place(broken.offset) };
+  }
   const at = place(lemma.statement.start);
   if (lemma.closing === "Admitted" || lemma.closing === "Abort" || lemma.closing === "none") {
     return {

@@ -8,7 +8,7 @@ import { coqToolchain } from "./toolchain.js";
 export const coqProver: Prover = {
   name: "coq",
   title: "Coq",
-  proofFile: (project, module) => join(project.proofs, "coq", `${module}.v`),
+  proofFile: (project, plan) => join(project.proofs, "coq", `${plan.module.name}.v`),
   proofs: (text) =>
     lemmas(text).map((l) => ({ name: l.name, code: lemmaCode(text, l), remark: commentBefore(text, l) })),
   check: checkWithCoq,

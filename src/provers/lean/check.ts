@@ -13,7 +13,7 @@ import { ProverFailure } from "../coq/workspace.js";
 import { wasInterrupted } from "../processes.js";
 import type { CheckSettings, Progress, ProverRun } from "../prover.js";
 import { noStore, type Store } from "../store.js";
-import type { Verdict } from "../verdict.js";
+import { otherRun, type Verdict } from "../verdict.js";
 import { allowedAxioms, judgeLean, type LeanCandidate, type LeanJudgement } from "./judge.js";
 import { type LeanKeys, leanKeys } from "./keys.js";
 import { type LeanModule, readProofs } from "./module.js";
@@ -319,7 +319,7 @@ const blank = (id: string) =>
 /** What the kernel says of a recorded run. */
 function ofRun(j: LeanJudgement): Pick<Verdict, "status" | "reason" | "axioms"> {
   if (j.kind !== "other statement") return said(j, "");
-  const reason = `the run does not come to what was recorded: ${j.message.split("\n")[0]}`;
+  const reason = `${otherRun}: ${j.message.split("\n")[0]}`;
   return { status: "failed", reason, axioms: [] };
 }
 

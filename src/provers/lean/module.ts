@@ -21,8 +21,8 @@ export interface LeanModule {
 }
 
 /** The path of a module's proof file. */
-export const leanProofFile = (project: Project, folder: string): string =>
-  join(project.proofs, "lean", `${folder}.lean`);
+export const leanProofFile = (project: Project, plan: ModulePlan): string =>
+  join(project.proofs, "lean", `${plan.leanNames.folder}.lean`);
 
 /** Reads the proof files of all modules. */
 export function readProofs(project: Project, plans: readonly ModulePlan[]): ReadonlyMap<string, LeanModule> {
@@ -30,7 +30,7 @@ export function readProofs(project: Project, plans: readonly ModulePlan[]): Read
 }
 
 function readProof(project: Project, plan: ModulePlan, before: readonly ModulePlan[]): LeanModule {
-  const file = leanProofFile(project, plan.leanNames.folder);
+  const file = leanProofFile(project, plan);
   const text = readIfThere(file);
   const none = { plan, file, text, theorems: new Map<string, Theorem>(), imports: [] };
   if (text === null) return { ...none, refusal: { message: "there is no proof file", offset: 0 } };

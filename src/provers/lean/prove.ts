@@ -1,5 +1,5 @@
 /** Looks for proofs in Lean on the IR, tries those that it finds, and writes down those that Lean accepts. */
-import type { LeanProofs } from "../../emit-lean/proofs/index.js";
+import type { LeanFinding, LeanProofs } from "../../emit-lean/proofs/index.js";
 import type { Obligation } from "../../obligations/obligation.js";
 import type { Project } from "../../project/config.js";
 import { type FoundProof, isReplaceable, withProofs } from "../../project/lean-prove.js";
@@ -71,8 +71,8 @@ export async function proveWithLean(
         }
         progress(`looking for proofs in Lean: ${plan.module.name}, ${i + 1} of ${asked.length}`);
         const proof = proofOf(o, plan, search);
-        if (proof === null) say(o, "left");
-        else found.push({ obligation: o, proof });
+        if (proof.kind === "proof") found.push({ obligation: o, proof: proof.text });
+        else say(o, "left", proof.kind === "exhausted" ? `no proof within ${proof.steps} steps` : null);
       }
       if (found.length === 0) continue;
       for (const other of m.imports) {
@@ -99,13 +99,13 @@ export async function proveWithLean(
   return attempts;
 }
 
-/** A proof of an obligation as a term of Lean; null where none was found. */
-function proofOf(o: Obligation, plan: ModulePlan, search: LeanProofs): string | null {
+/** A proof of an obligation as a term of Lean, or why there is none. */
+function proofOf(o: Obligation, plan: ModulePlan, search: LeanProofs): LeanFinding {
   try {
     return search.prove(o, plan.obligations.obligations);
   } catch (e) {
     // The search goes as deep as the terms: what is too deep for the stack is left.
-    if (e instanceof RangeError) return null;
+    if (e instanceof RangeError) return { kind: "none" };
     throw e;
   }
 }

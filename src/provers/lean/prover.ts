@@ -1,15 +1,14 @@
 /** Lean as one of the provers. */
-import { join } from "node:path";
 import type { Prover } from "../prover.js";
 import { checkWithLean, leanContexts } from "./check.js";
-import { type Theorem, theorems } from "./text.js";
+import { leanProofFile } from "./module.js";
+import { type Theorem, theoremName, theorems } from "./text.js";
 
 export const leanProver: Prover = {
   name: "lean",
   title: "Lean",
-  proofFile: (project, module) => join(project.proofs, "lean", `${module}.lean`),
-  proofs: (text) =>
-    theorems(text).map((t) => ({ name: t.name.replace(/[«»]/g, ""), code: t.code, remark: remarkBefore(text, t) })),
+  proofFile: leanProofFile,
+  proofs: (text) => theorems(text).map((t) => ({ name: theoremName(t), code: t.code, remark: remarkBefore(text, t) })),
   check: checkWithLean,
   contexts: leanContexts,
 };

@@ -72,6 +72,9 @@ export interface Theorem {
   readonly script: string;
 }
 
+/** The name of a theorem without the quotes in which Lean needs some names. */
+export const theoremName = (t: Theorem): string => t.name.replace(/[«»]/g, "");
+
 /** What a command begins with, in the first column. */
 const command =
   /^(?:theorem|def|abbrev|instance|structure|inductive|class|example|namespace|section|end|open|variable|universe|set_option|attribute|mutual|private|protected|noncomputable|scoped|local|deriving|import|lemma|@\[|#\w)/gm;
