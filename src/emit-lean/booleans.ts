@@ -7,7 +7,10 @@ import { arms, ctorName } from "./matches.js";
 import type { Print, Printer } from "./printer.js";
 import { isProposition, type Test, trueConstructors } from "./tests.js";
 
-/** The operands of an operator on one type: each tells Lean the type of a literal beside it. */
+/**
+ * The operands of an operator on one type: each tells Lean the type of a literal beside it. The Lean of 2021 takes a literal on the
+ * left for a natural number where it does not know the right side's type yet.
+ */
 export function operands(
   left: Expr,
   right: Expr,
@@ -16,10 +19,8 @@ export function operands(
   rightMin: number,
 ): readonly [Doc, Doc] {
   const isKnown = (other: Expr) => other.kind !== "number" && other.kind !== "list" && other.kind !== "construct";
-  return [
-    at(print(left, left.kind === "number" && isKnown(right)), leftMin),
-    at(print(right, right.kind === "number" && isKnown(left)), rightMin),
-  ];
+  const isSettled = left.kind === "number" && left.type.kind !== "int" && isKnown(right);
+  return [at(print(left, isSettled), leftMin), at(print(right, right.kind === "number" && isKnown(left)), rightMin)];
 }
 
 /** A test as a proposition that Lean decides, for `if` and `decide`. */
