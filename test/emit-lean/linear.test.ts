@@ -19,6 +19,7 @@ const provable: readonly (readonly [string, string])[] = [
   ["functions are unknowns", "(f : Nat → Nat) (a : Nat) (h : f a + 2 = f a * 3) : f a = 1 := by linear"],
   ["further facts", "(f : Nat → Nat) (a : Nat) (h : ∀ x, f x < x) : f a < a + 1 := by linear [h a]"],
   ["anything follows from a contradiction", "(p : Prop) (a : Nat) (h : a < a) : p := by linear"],
+  ["also what is not decided", "(p q : Prop) (a : Nat) (h : a + 1 ≤ a) : p ∧ q := by linear"],
 ];
 
 /** Statements that do not follow. */

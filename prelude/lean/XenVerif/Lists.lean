@@ -246,4 +246,30 @@ theorem member_range (lo hi x : Nat) (inside : Member x (range lo hi)) : lo ≤ 
   have bounds := member_countUp x (hi - lo) lo inside
   And.intro bounds.1 (below_of_range lo hi x bounds.1 bounds.2)
 
+/-- Where each element passes the test, every one does. -/
+theorem every_of {α : Type} (f : α → Bool) (xs : List α) : (∀ x, Member x xs → f x = true) → every xs f = true := by
+  induction xs with
+  | nil => exact fun _ => rfl
+  | cons y ys ih =>
+    intro all
+    show (if f y = true then every ys f else false) = true
+    exact (ite_then (all y (Or.inl rfl))).trans (ih (fun x inside => all x (Or.inr inside)))
+
+/-- Where an element passes the test, some does. -/
+theorem any_of {α : Type} (f : α → Bool) (x : α) (xs : List α) : Member x xs → f x = true → any xs f = true := by
+  induction xs with
+  | nil => exact fun inside => False.elim inside
+  | cons y ys ih =>
+    intro inside passes
+    show (if f y = true then true else any ys f) = true
+    cases h : f y with
+    | true => exact ite_then rfl
+    | false =>
+      cases inside with
+      | inl same =>
+        rewrite [← same] at h
+        have clash : true = false := passes.symm.trans h
+        exact nomatch clash
+      | inr inside => exact ih inside passes
+
 end XenVerif

@@ -382,12 +382,12 @@ def linear (given : Array Expr) : TacticM Unit := do
       | none => throwError "linear: no contradiction found"
     closeMainGoal proof
   let target := target.consumeMData
-  if (← relation? target).isSome || target.isAppOfArity ``And 2 || target.isAppOfArity ``Or 2 then
-    match ← instance? target with
+  match negated? target with
+  | some q => close q (fun h => return h)
+  | none =>
+    let decided ← if ← speaksOfNat target then instance? target else pure none
+    match decided with
     | some d => close (negate target) (fun h => return mkApp3 (mkConst ``by_contra) target d h)
-    | none => throwError "linear: the goal is not decidable"
-  else match negated? target with
-    | some q => close q (fun h => return h)
     | none =>
       match ← refute s 12 with
       | some h => closeMainGoal (← mkFalseElim target h)
