@@ -78,7 +78,7 @@ async function main(project: string, pattern: RegExp): Promise<void> {
   const proofs = new LeanProofs(modules);
   if (lean !== "") {
     cpSync(new URL("../prelude/lean", import.meta.url), folder, { recursive: true });
-    for (const m of "Enumerations Errno Logic Linear Lists Machine Maps Numbers Options Outcome Replay Words Search".split(
+    for (const m of "Enumerations Errno Logic Linear Lists Counts Machine Maps Numbers Options Outcome Replay Words Search".split(
       " ",
     ))
       process.stderr.write(compile(`XenVerif/${m}.lean`));
