@@ -78,7 +78,7 @@ async function main(project: string, pattern: RegExp): Promise<void> {
   const proofs = new LeanProofs(modules);
   if (lean !== "") {
     cpSync(new URL("../prelude/lean", import.meta.url), folder, { recursive: true });
-    for (const m of "Enumerations Errno Logic Linear Lists Maps Numbers Options Outcome Machine Replay Words Search Counting".split(
+    for (const m of "Enumerations Errno Logic Linear Lists Counts Maps Numbers Options Outcome Machine Replay Words Search Counting".split(
       " ",
     ))
       process.stderr.write(compile(`XenVerif/${m}.lean`));

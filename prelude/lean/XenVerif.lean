@@ -1,3 +1,4 @@
+import XenVerif.Counts
 import XenVerif.Enumerations
 import XenVerif.Errno
 import XenVerif.Lists

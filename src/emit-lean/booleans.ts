@@ -8,8 +8,8 @@ import type { Print, Printer } from "./printer.js";
 import { isProposition, type Test, trueConstructors } from "./tests.js";
 
 /**
- * The operands of an operator on one type: each tells Lean the type of a literal beside it. An integer literal on the left says so
- * itself: Lean may not know the type of what is on the right yet, and takes the literal for a natural number.
+ * The operands of an operator on one type: each tells Lean the type of a literal beside it. The Lean of 2021 takes a literal on the
+ * left for a natural number where it does not know the right side's type yet.
  */
 export function operands(
   left: Expr,
@@ -19,10 +19,8 @@ export function operands(
   rightMin: number,
 ): readonly [Doc, Doc] {
   const isKnown = (other: Expr) => other.kind !== "number" && other.kind !== "list" && other.kind !== "construct";
-  return [
-    at(print(left, left.kind === "number" && left.type.kind !== "int" && isKnown(right)), leftMin),
-    at(print(right, right.kind === "number" && isKnown(left)), rightMin),
-  ];
+  const isSettled = left.kind === "number" && left.type.kind !== "int" && isKnown(right);
+  return [at(print(left, isSettled), leftMin), at(print(right, right.kind === "number" && isKnown(left)), rightMin)];
 }
 
 /** A test as a proposition that Lean decides, for `if` and `decide`. */

@@ -31,6 +31,7 @@ const preludeModules = [
   "Logic",
   "Linear",
   "Lists",
+  "Counts",
   "Maps",
   "Numbers",
   "Options",

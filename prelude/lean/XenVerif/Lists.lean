@@ -246,4 +246,129 @@ theorem member_range (lo hi x : Nat) (inside : Member x (range lo hi)) : lo ≤ 
   have bounds := member_countUp x (hi - lo) lo inside
   And.intro bounds.1 (below_of_range lo hi x bounds.1 bounds.2)
 
+/-- Where each element passes the test, every one does. -/
+theorem every_of {α : Type} (f : α → Bool) (xs : List α) : (∀ x, Member x xs → f x = true) → every xs f = true := by
+  induction xs with
+  | nil => exact fun _ => rfl
+  | cons y ys ih =>
+    intro all
+    show (if f y = true then every ys f else false) = true
+    exact (ite_then (all y (Or.inl rfl))).trans (ih (fun x inside => all x (Or.inr inside)))
+
+/-- Where an element passes the test, some does. -/
+theorem any_of {α : Type} (f : α → Bool) (x : α) (xs : List α) : Member x xs → f x = true → any xs f = true := by
+  induction xs with
+  | nil => exact fun inside => False.elim inside
+  | cons y ys ih =>
+    intro inside passes
+    show (if f y = true then true else any ys f) = true
+    cases h : f y with
+    | true => exact ite_then rfl
+    | false =>
+      cases inside with
+      | inl same =>
+        rewrite [← same] at h
+        have clash : true = false := passes.symm.trans h
+        exact nomatch clash
+      | inr inside => exact ih inside passes
+
+/-! Folds over a range, by the number of elements that have been passed, and over those elements of a list that pass a test. -/
+
+theorem fold_countUp {σ : Type} (J : Nat → σ → Prop) (f : σ → Nat → σ) (n : Nat) :
+    ∀ lo s, J lo s → (∀ k s, lo ≤ k → k < lo + n → J k s → J (k + 1) (f s k)) → J (lo + n) (fold (countUp lo n) f s) := by
+  induction n with
+  | zero => exact fun lo s first _ => first
+  | succ n ih =>
+    intro lo s first step
+    have next : lo + (n + 1) = lo + 1 + n := by
+      rewrite [Nat.add_assoc, Nat.add_comm 1 n]
+      exact rfl
+    rewrite [next]
+    rewrite [next] at step
+    have least : lo < lo + 1 + n := Nat.le.intro (k := n) rfl
+    exact ih (lo + 1) (f s lo) (step lo s (Nat.le.intro (k := 0) rfl) least first) (fun k s low high => step k s (by
+      cases Nat.le.dest low with
+      | intro d e => exact Nat.le.intro (k := 1 + d) (by rewrite [← Nat.add_assoc]; exact e)) high)
+
+/-- What holds at the start and is kept by every step holds at the end of a loop over `0`, …, `n - 1`. -/
+theorem fold_range {σ : Type} (J : Nat → σ → Prop) (f : σ → Nat → σ) (n : Nat) (s : σ) (first : J 0 s)
+    (step : ∀ k s, k < n → J k s → J (k + 1) (f s k)) : J n (fold (range 0 n) f s) := by
+  have all := fold_countUp J f n 0 s first (by
+    rewrite [Nat.zero_add]
+    exact fun k s _ high => step k s high)
+  rewrite [Nat.zero_add] at all
+  exact all
+
+theorem foldDefined_countUp {σ : Type} (J : Nat → σ → Prop) (defined : σ → Nat → Prop) (f : σ → Nat → σ) (n : Nat) :
+    ∀ lo s, J lo s → (∀ k s, lo ≤ k → k < lo + n → J k s → defined s k ∧ J (k + 1) (f s k)) →
+      foldDefined defined (countUp lo n) f s := by
+  induction n with
+  | zero => exact fun lo s first _ => True.intro
+  | succ n ih =>
+    intro lo s first step
+    have next : lo + (n + 1) = lo + 1 + n := by
+      rewrite [Nat.add_assoc, Nat.add_comm 1 n]
+      exact rfl
+    rewrite [next] at step
+    have least : lo < lo + 1 + n := Nat.le.intro (k := n) rfl
+    have here := step lo s (Nat.le.intro (k := 0) rfl) least first
+    exact And.intro here.1 (ih (lo + 1) (f s lo) here.2 (fun k s low high => step k s (by
+      cases Nat.le.dest low with
+      | intro d e => exact Nat.le.intro (k := 1 + d) (by rewrite [← Nat.add_assoc]; exact e)) high))
+
+theorem foldDefined_range {σ : Type} (J : Nat → σ → Prop) (defined : σ → Nat → Prop) (f : σ → Nat → σ) (n : Nat) (s : σ)
+    (first : J 0 s) (step : ∀ k s, k < n → J k s → defined s k ∧ J (k + 1) (f s k)) :
+    foldDefined defined (range 0 n) f s :=
+  foldDefined_countUp J defined f n 0 s first (by
+    rewrite [Nat.zero_add]
+    exact fun k s _ high => step k s high)
+
+/-- Lean's own library once filtered with an accumulator. -/
+theorem filter_cons {α : Type} (p : α → Bool) (x : α) (xs : List α) :
+    (x :: xs).filter p = if p x = true then x :: xs.filter p else xs.filter p := by
+  first
+  | (cases h : p x <;> simp [List.filter, h]; done)
+  | (have general : ∀ ys rs : List α, List.filterAux p ys rs = List.reverseAux rs (List.filterAux p ys []) := by
+      intro ys
+      induction ys with
+      | nil => exact fun rs => rfl
+      | cons y ys ih =>
+        intro rs
+        show (match p y with | true => List.filterAux p ys (y :: rs) | false => List.filterAux p ys rs) =
+          List.reverseAux rs (match p y with | true => List.filterAux p ys [y] | false => List.filterAux p ys [])
+        cases p y with
+        | true => exact (ih (y :: rs)).trans (congrArg (List.reverseAux rs) (ih [y]).symm)
+        | false => exact ih rs
+     show (match p x with | true => List.filterAux p xs [x] | false => List.filterAux p xs []) = _
+     cases p x with
+     | true => exact general xs [x]
+     | false => exact rfl)
+
+theorem fold_filter {α σ : Type} (p : α → Bool) (f : σ → α → σ) (xs : List α) :
+    ∀ s, fold (xs.filter p) f s = fold xs (fun s x => if p x = true then f s x else s) s := by
+  induction xs with
+  | nil => exact fun s => rfl
+  | cons y ys ih =>
+    intro s
+    rewrite [filter_cons]
+    show _ = fold ys (fun s x => if p x = true then f s x else s) (if p y = true then f s y else s)
+    cases p y with
+    | true => exact ih (f s y)
+    | false => exact ih s
+
+theorem foldDefined_filter {α σ : Type} (defined : σ → α → Prop) (p : α → Bool) (f : σ → α → σ) (xs : List α) :
+    ∀ s, foldDefined (fun s x => p x = true → defined s x) xs (fun s x => if p x = true then f s x else s) s →
+      foldDefined defined (xs.filter p) f s := by
+  induction xs with
+  | nil => exact fun s h => True.intro
+  | cons y ys ih =>
+    intro s h
+    have h : (p y = true → defined s y) ∧ foldDefined (fun s x => p x = true → defined s x) ys
+      (fun s x => if p x = true then f s x else s) (if p y = true then f s y else s) := h
+    rewrite [filter_cons]
+    revert h
+    cases p y with
+    | true => exact fun h => And.intro (h.1 rfl) (ih (f s y) h.2)
+    | false => exact fun h => ih s h.2
+
 end XenVerif

@@ -57,7 +57,7 @@ export async function leanContexts(
 ): Promise<ReadonlyMap<string, string> | null> {
   const toolchain = await leanToolchain(project.root);
   if (toolchain === null) return null;
-  const keys = leanKeys(plans, readProofs(project, plans), toolchain.key, [project.timeout, `${project.memory}`]);
+  const keys = leanKeys(plans, readProofs(project, plans), toolchain, [project.timeout, `${project.memory}`]);
   return new Map(plans.map((p) => [p.module.name, keys.of(p.module.name).main]));
 }
 
@@ -101,7 +101,7 @@ class LeanCheck {
     this.#toolchain = toolchain;
     this.#store = store;
     this.#progress = progress;
-    this.keys = leanKeys(plans, modules, toolchain.key, [project.timeout, `${project.memory}`]);
+    this.keys = leanKeys(plans, modules, toolchain, [project.timeout, `${project.memory}`]);
   }
 
   /** All verdicts. @throws ProverFailure */
@@ -129,7 +129,16 @@ class LeanCheck {
   #open(): Promise<Opened> {
     const keys = { prelude: this.keys.prelude, statements: (m: string) => this.keys.of(m).statements };
     const limits = { timeout: this.#project.timeout, memory: this.#project.memory };
-    this.#opened ??= openLeanWorkspace(this.#plans, this.#toolchain, limits, this.#store, keys, this.#progress);
+    const usesTactic = [...this.#modules.values()].some((m) => m.usesTactic);
+    this.#opened ??= openLeanWorkspace(
+      this.#plans,
+      this.#toolchain,
+      limits,
+      this.#store,
+      keys,
+      usesTactic,
+      this.#progress,
+    );
     return this.#opened;
   }
 

@@ -2,7 +2,8 @@
 import type { ModulePlan } from "../../project/plan.js";
 import { hash } from "../coq/keys.js";
 import type { LeanModule } from "./module.js";
-import { preludeSources } from "./workspace.js";
+import type { LeanToolchain } from "./toolchain.js";
+import { preludeSources, tacticSource } from "./workspace.js";
 
 /** The keys of one module. */
 export interface LeanModuleKeys {
@@ -22,16 +23,20 @@ export interface LeanKeys {
 /**
  * The keys of a project.
  *
- * @param toolchain the key of the prover
+ * @param toolchain the prover
  * @param options what else verdicts depend on, such as limits
  */
 export function leanKeys(
   plans: readonly ModulePlan[],
   modules: ReadonlyMap<string, LeanModule>,
-  toolchain: string,
+  toolchain: LeanToolchain,
   options: readonly (string | number)[],
 ): LeanKeys {
-  const prelude = hash(["lean", toolchain, ...preludeSources().flatMap((f) => [f.path, f.text])]);
+  const prelude = hash([
+    "lean",
+    toolchain.key,
+    ...[...preludeSources(), tacticSource(toolchain.version)].flatMap((f) => [f.path, f.text]),
+  ]);
   const keys = new Map<string, LeanModuleKeys>();
   for (const plan of plans) {
     const { name, imports, refinement } = plan.module;

@@ -5,6 +5,7 @@ import type { ModulePlan } from "../../project/plan.js";
 import { readIfThere } from "../../project/write.js";
 import { refusedIn } from "./refusals.js";
 import { leanCode, type Theorem, theorems } from "./text.js";
+import { tacticModule } from "./workspace.js";
 
 /** A module's proof file. */
 export interface LeanModule {
@@ -16,6 +17,8 @@ export interface LeanModule {
   readonly theorems: ReadonlyMap<string, Theorem>;
   /** Modules whose proofs it imports. */
   readonly imports: readonly string[];
+  /** Whether it imports the tactic `linear`. */
+  readonly usesTactic: boolean;
   /** Why nothing of the file counts; null where it may. */
   readonly refusal: { readonly message: string; readonly offset: number } | null;
 }
@@ -32,7 +35,7 @@ export function readProofs(project: Project, plans: readonly ModulePlan[]): Read
 function readProof(project: Project, plan: ModulePlan, before: readonly ModulePlan[]): LeanModule {
   const file = leanProofFile(project, plan);
   const text = readIfThere(file);
-  const none = { plan, file, text, theorems: new Map<string, Theorem>(), imports: [] };
+  const none = { plan, file, text, theorems: new Map<string, Theorem>(), imports: [], usesTactic: false };
   if (text === null) return { ...none, refusal: { message: "there is no proof file", offset: 0 } };
   const refusal = refusedIn(text, importable(plan, before));
   if (refusal !== null) {
@@ -44,6 +47,7 @@ function readProof(project: Project, plan: ModulePlan, before: readonly ModulePl
     ...none,
     theorems: new Map(theorems(text).map((t) => [t.name, t])),
     imports: before.filter((p) => imported.has(p.leanNames.namespace)).map((p) => p.module.name),
+    usesTactic: imported.has(tacticModule),
     refusal: null,
   };
 }
@@ -54,6 +58,7 @@ function importable(plan: ModulePlan, before: readonly ModulePlan[]): ReadonlySe
     `${p.leanNames.namespace}.${path.slice(path.lastIndexOf("/") + 1).replace(/\.lean$/, "")}`;
   return new Set([
     "XenVerif",
+    tacticModule,
     "Init",
     ...[...before, plan].flatMap((p) => p.lean.map((f) => moduleOf(f.path, p))),
     ...before.map((p) => p.leanNames.namespace),

@@ -39,7 +39,7 @@ export async function proveWithLean(
 ): Promise<readonly LeanAttempt[]> {
   const attempts: LeanAttempt[] = [];
   const modules = readProofs(project, plans);
-  const keys = leanKeys(plans, modules, toolchain.key, [project.timeout, `${project.memory}`]);
+  const keys = leanKeys(plans, modules, toolchain, [project.timeout, `${project.memory}`]);
   const statements = (m: string) => keys.of(m).statements;
   const limits = { timeout: project.timeout, memory: project.memory };
   const { workspace } = await openLeanWorkspace(
@@ -48,6 +48,7 @@ export async function proveWithLean(
     limits,
     store,
     { prelude: keys.prelude, statements },
+    [...modules.values()].some((m) => m.usesTactic),
     progress,
   );
   try {

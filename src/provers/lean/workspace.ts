@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gte } from "semver";
 import { z } from "zod";
 import { packageRoot } from "../../emit/templates.js";
 import type { ModulePlan } from "../../project/plan.js";
@@ -32,6 +33,23 @@ export function preludeSources(): readonly SourceFile[] {
   };
   visit("XenVerif.lean");
   return sorted;
+}
+
+/** The module with the tactic `linear`. Proof files may import it; generated ones do not. */
+export const tacticModule = "XenVerif.Arith";
+
+/** The first release of Lean whose own `omega` serves as that tactic. */
+const firstOmega = "4.8.0";
+
+/**
+ * The source of the tactic module. There are two, since what a tactic is written in has changed over time.
+ *
+ * @param version of Lean, as it reports it
+ */
+export function tacticSource(version: string): SourceFile {
+  const folder = gte(version, firstOmega) ? [] : ["2021"];
+  const path = `${tacticModule.replaceAll(".", "/")}.lean`;
+  return { path, text: readFileSync(join(packageRoot(), "prelude", "lean", ...folder, path), "utf8") };
 }
 
 const unitSchema = z.object({ basis: z.string(), objects: z.array(z.instanceof(Uint8Array)) });
@@ -150,13 +168,19 @@ export class LeanWorkspace {
   }
 }
 
-/** Prepares a folder: everything that does not depend on proofs. @throws ProverFailure */
+/**
+ * Prepares a folder: everything that does not depend on proofs.
+ *
+ * @param usesTactic whether a proof file imports the tactic module
+ * @throws ProverFailure
+ */
 export async function openLeanWorkspace(
   plans: readonly ModulePlan[],
   toolchain: LeanToolchain,
   limits: LeanLimits,
   store: Store,
   keys: { readonly prelude: string; readonly statements: (module: string) => string },
+  usesTactic: boolean,
   progress: Progress,
 ): Promise<{ readonly workspace: LeanWorkspace; readonly digests: ReadonlyMap<string, string> }> {
   const workspace = new LeanWorkspace(toolchain, limits, store);
@@ -165,6 +189,11 @@ export async function openLeanWorkspace(
     progress("compiling the prelude for Lean");
     const base = await workspace.generated("the prelude", keys.prelude, prelude, "", "user");
     workspace.seal(prelude);
+    if (usesTactic) {
+      const tactic = [tacticSource(toolchain.version)];
+      await workspace.generated("the tactic", `${keys.prelude} tactic`, tactic, base, "user");
+      workspace.seal(tactic);
+    }
     const digests = new Map<string, string>();
     for (const plan of plans) {
       const { name, imports } = plan.module;

@@ -300,7 +300,7 @@ def getLinear (s : State) (e : Entry) (table : Frame) (type : FrameType) (dom : 
         fail EINVAL
       else
         let entering := { held with linear := update1 held.linear table (held.linear table + 1) }
-        if 0 < entering.linear frame then
+        if (0 : Int) < entering.linear frame then
           fail EINVAL
         else if entering.types frame ≠ type ∨ ¬ entering.validated frame then
           fail EINVAL
