@@ -1,38 +1,243 @@
 /- Proofs of MemoryRefinement. This file is yours: xenverif only appends to it. A theorem behind the mark `generated` was written by
 the tool; `xenverif prove` may replace it as long as nobody has changed it. -/
+import Memory
+import XenVerif.Arith
 import MemoryRefinement.Obligations
-import MemoryRefinement.Paths
 
 open XenVerif XenVerif.Outcome XenVerif.Errno
 
 namespace MemoryRefinement.Proofs
 
--- generated 09a63ddff496
-theorem isSet_WD : Obligations.isSet_WD := sorry
+theorem update1_alike {α γ : Type} [DecidableEq α] {m m' : α → γ} (a : α) (v : γ) (x : α) (h : m x = m' x) :
+    update1 m a v x = update1 m' a v x := by
+  refine update1_elim m a v x (fun y => y = update1 m' a v x) (fun e => ?_) (fun n => ?_)
+  · rewrite [e, update1_same]
+    exact rfl
+  · rewrite [update1_other m' a v n]
+    exact h
 
--- generated bb7508e98ef9
-theorem isMapAt_WD : Obligations.isMapAt_WD := sorry
+/-! Operations are defined where the implementation's proofs say so. -/
 
--- generated 28632763b6b4
-theorem isUnask_WD : Obligations.isUnask_WD := sorry
+theorem isSet_WD : Obligations.isSet_WD := by
+  intro P s a caller foreign f slot e valid h _ _
+  have all : Memory.mmuUpdate_defined P s caller foreign f slot e := fun owner whose may refused used v =>
+    Memory.Proofs.mmuUpdate_WD P s caller foreign f slot e owner valid h whose may refused used v
+  exact And.intro all all
 
--- generated 07898c407216
-theorem isSwitchTo_WD : Obligations.isSwitchTo_WD := sorry
+theorem isMapAt_WD : Obligations.isMapAt_WD := by
+  intro P s a caller i4 i3 i2 i1 e valid h _ _
+  have all : Memory.updateVaMapping_defined P s caller i4 i3 i2 i1 e := fun f found refused used v one =>
+    Memory.Proofs.updateVaMapping_WD P s caller i4 i3 i2 i1 e f valid h found refused used v one
+  exact And.intro all all
 
--- generated 7ea5413dcb78
-theorem initial_REL : Obligations.initial_REL := sorry
+theorem isUnask_WD : Obligations.isUnask_WD := fun P s _ caller foreign f valid h _ _ owner whose may can out =>
+  Memory.Proofs.unpin_WD P s caller foreign f owner valid h whose may can out
 
--- generated e09cfb19decf
-theorem allocate_SIM : Obligations.allocate_SIM := sorry
+theorem isSwitchTo_WD : Obligations.isSwitchTo_WD := fun P s _ caller f valid h _ _ =>
+  Memory.Proofs.newBaseptr_WD P s caller f valid h
 
--- generated 15de480c0c9c
-theorem allocate_ERR : Obligations.allocate_ERR := sorry
+theorem initial_REL : Obligations.initial_REL := fun _ _ =>
+  And.intro (fun _ => And.intro rfl (And.intro rfl (And.intro rfl rfl))) (And.intro (fun _ _ => rfl) (fun _ => rfl))
+
+/-! Allocation. -/
+
+theorem allocates {P : Memory.Parameters} {s : Memory.State} {a : MemorySpec.Memory} (h : Memory.Invariants P s) (R : related s a)
+    (caller : Memory.DomId) : ∃ s' r a', Memory.allocate P s caller = ok s' r ∧
+      MemorySpec.«obtain» P a caller r = ok a' r ∧ related s' a' := by
+  have none_left : Memory.allocate P s caller = ok s none → ∃ s' r a', Memory.allocate P s caller = ok s' r ∧
+      MemorySpec.«obtain» P a caller r = ok a' r ∧ related s' a' := fun e =>
+    Exists.intro s (Exists.intro none (Exists.intro a (And.intro e (And.intro rfl R))))
+  cases found : find (range 0 P.FRAMES) (fun f => decide (s.references f = 0)) with
+  | none =>
+    refine none_left ?_
+    show (match find (range 0 P.FRAMES) (fun f => decide (s.references f = 0)) with | some value => _ | none => _ :
+      Outcome Memory.State (Option Memory.Frame)) = _
+    rewrite [found]
+    exact rfl
+  | some f =>
+    have picks : Memory.allocate P s caller = if P.DOMAINS ≤ caller then ok s (none : Option Memory.Frame) else
+        ok { s with owner := update1 s.owner f (some caller), allocated := update1 s.allocated f true,
+                    references := update1 s.references f 1 } (some f) := by
+      show (match find (range 0 P.FRAMES) (fun f => decide (s.references f = 0)) with | some value => _ | none => _ :
+        Outcome Memory.State (Option Memory.Frame)) = _
+      rewrite [found]
+      exact rfl
+    cases (inferInstance : Decidable (P.DOMAINS ≤ caller)) with
+    | isTrue out => exact none_left (picks.trans (ite_then out))
+    | isFalse known =>
+      have inside : f < P.FRAMES := Search.member_range_high (find_some _ f _ found).1
+      have zero : s.references f = 0 := of_decide_true (find_some _ f _ found).2
+      have nobody : a.belongs f = none := (R.1 f).1.trans ((h.ownedWhileReferenced f).2 zero)
+      have free : ¬ (P.FRAMES ≤ f ∨ isSome (a.belongs f) = true) := fun both =>
+        match both with
+        | Or.inl out => Search.not_lt_of_le out inside
+        | Or.inr somebody => by
+          rewrite [nobody] at somebody
+          exact nomatch somebody
+      have gets : MemorySpec.«obtain» P a caller (some f) = ok { a with
+          belongs := update1 a.belongs f (some caller), kept := update1 a.kept f true } (some f) :=
+        (ite_else known).trans (ite_else free)
+      refine Exists.intro _ (Exists.intro (some f) (Exists.intro _ (And.intro (picks.trans (ite_else known)) (And.intro gets ?_))))
+      exact And.intro
+        (fun x => And.intro (update1_alike f (some caller) x (R.1 x).1)
+          (And.intro (update1_alike f true x (R.1 x).2.1) (R.1 x).2.2))
+        R.2
+
+theorem allocate_SIM : Obligations.allocate_SIM := by
+  intro P s a caller _ h _ R
+  match allocates h R caller with
+  | Exists.intro s' (Exists.intro r (Exists.intro a' (And.intro e (And.intro o R')))) =>
+    rewrite [e]
+    show (match MemorySpec.«obtain» P a caller r with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [o]
+    exact And.intro R' rfl
+
+theorem allocate_ERR : Obligations.allocate_ERR := by
+  intro P s a caller _ h _ R
+  match allocates h R caller with
+  | Exists.intro s' (Exists.intro r (Exists.intro a' (And.intro e _))) =>
+    rewrite [e]
+    exact True.intro
+
+def Answers (o : Outcome Memory.State Bool) : Prop :=
+  match o with
+  | ok _ _ => True
+  | _ => False
+
+theorem free_ERR : Obligations.free_ERR := by
+  intro P s a caller f _ _ _ _
+  show Answers (Memory.free s caller f)
+  exact ite_elim Answers (fun _ => True.intro) (fun _ => ite_elim Answers (fun _ => True.intro) (fun _ => True.intro))
+
+/-! The guest writes memory. -/
+
+theorem level_l1 {ty : Memory.FrameType} (h : levelOf ty = some Memory.Level.l1) : ty = Memory.FrameType.l1 := by
+  cases ty with
+  | none => exact nomatch h
+  | writable => exact nomatch h
+  | l1 => exact rfl
+  | l2 => exact nomatch h
+  | l3 => exact nomatch h
+  | l4 => exact nomatch h
+
+theorem stores {P : Memory.Parameters} {s : Memory.State} {a : MemorySpec.Memory} (h : Memory.Invariants P s) (R : related s a)
+    (caller : Memory.DomId) (table : Memory.Frame) (at1 slot : Memory.Slot) (e : Memory.Entry) :
+    (∃ s' a', Memory.guestStore P s caller table at1 slot e = ok s' () ∧
+      MemorySpec.store P a caller table at1 slot e = ok a' () ∧ related s' a') ∨
+    (Memory.guestStore P s caller table at1 slot e = fail EFAULT ∧ MemorySpec.store P a caller table at1 slot e = fail EFAULT) := by
+  have frame := R.1 table
+  have whose : MemorySpec.owns a caller table = true → Memory.canGetPage s table caller = true := by
+    intro owned
+    have owner : s.owner table = some caller := frame.1.symm.trans (of_decide_true owned)
+    refine Search.and_of_true (decide_true_of ?_) ?_
+    · cases Memory.Proofs.eq_or_ne (s.references table) 0 with
+      | inl zero => exact nomatch owner.symm.trans ((h.ownedWhileReferenced table).2 zero)
+      | inr n => linear
+    · show (match s.owner table with | some value => _ | none => _ : Bool) = true
+      rewrite [owner]
+      exact decide_true_of rfl
+  have serves : MemorySpec.servesAs a table Memory.Level.l1 = true → s.types table = Memory.FrameType.l1 := fun top =>
+    level_l1 (frame.2.2.2.symm.trans (of_decide_true top))
+  have refusal : (P.SLOTS ≤ at1 ∨ P.SLOTS ≤ slot ∨ ¬ MemorySpec.owns a caller table = true ∨
+      ¬ MemorySpec.servesAs a table Memory.Level.l1 = true) →
+      Memory.guestStore P s caller table at1 slot e = fail EFAULT := by
+    intro out
+    refine ite_elim (fun o => o = fail EFAULT) (fun _ => rfl) (fun fine => ?_)
+    refine ite_elim (fun o => o = fail EFAULT) (fun _ => rfl) (fun typed => ?_)
+    have can := Search.not_not (Search.not_or_left fine)
+    have one := Search.not_not (Search.not_or_left typed)
+    cases out with
+    | inl out => exact absurd out (Search.not_or_left (Search.not_or_right fine))
+    | inr out =>
+      cases out with
+      | inl out => exact absurd out (Search.not_or_right (Search.not_or_right fine))
+      | inr out =>
+        cases out with
+        | inl no => exact absurd (decide_true_of (frame.1.trans (Memory.Proofs.canGetPage_owner can))) no
+        | inr no =>
+          refine absurd (decide_true_of (frame.2.2.2.trans ?_)) no
+          rewrite [one]
+          exact rfl
+  cases (inferInstance : Decidable (P.SLOTS ≤ at1 ∨ P.SLOTS ≤ slot ∨ ¬ MemorySpec.owns a caller table = true ∨
+      ¬ MemorySpec.servesAs a table Memory.Level.l1 = true)) with
+  | isTrue out => exact Or.inr (And.intro (refusal out) (ite_then out))
+  | isFalse fine =>
+    have rest := Search.not_or_right (Search.not_or_right fine)
+    have can := whose (Search.not_not (Search.not_or_left rest))
+    have one := serves (Search.not_not (Search.not_or_right rest))
+    have v : s.validated table = true := (Memory.Proofs.invariants_checked h table).2 (fun none => nomatch one.symm.trans none)
+    have allowed : ¬ (¬ Memory.canGetPage s table caller = true ∨ P.SLOTS ≤ at1 ∨ P.SLOTS ≤ slot) := fun bad =>
+      match bad with
+      | Or.inl no => no can
+      | Or.inr (Or.inl out) => Search.not_or_left fine out
+      | Or.inr (Or.inr out) => Search.not_or_left (Search.not_or_right fine) out
+    have typed : ¬ (s.types table ≠ Memory.FrameType.l1 ∨ ¬ s.validated table = true) := fun bad =>
+      match bad with
+      | Or.inl no => no one
+      | Or.inr no => no v
+    have content : a.content table at1 = s.entries table at1 := R.2.1 table at1
+    cases m : s.entries table at1 with
+    | absent =>
+      refine Or.inr (And.intro ((ite_else allowed).trans ((ite_else typed).trans ?_)) ((ite_else fine).trans ?_))
+      · show (match s.entries table at1 with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ :
+          Outcome Memory.State Unit) = _
+        rewrite [m]
+        exact rfl
+      · show (match a.content table at1 with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ :
+          Outcome MemorySpec.Memory Unit) = _
+        rewrite [content, m]
+        exact rfl
+    | present g w u l =>
+      have left : Memory.guestStore P s caller table at1 slot e =
+          if w = true then ok (Memory.write s g slot e) () else fail EFAULT := by
+        refine (ite_else allowed).trans ((ite_else typed).trans ?_)
+        show (match s.entries table at1 with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ :
+          Outcome Memory.State Unit) = _
+        rewrite [m]
+        exact rfl
+      have right : MemorySpec.store P a caller table at1 slot e =
+          if w = true then ok { a with content := update2 a.content g slot e } () else fail EFAULT := by
+        refine (ite_else fine).trans ?_
+        show (match a.content table at1 with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ :
+          Outcome MemorySpec.Memory Unit) = _
+        rewrite [content, m]
+        exact rfl
+      cases w with
+      | false => exact Or.inr (And.intro left right)
+      | true =>
+        refine Or.inl (Exists.intro _ (Exists.intro _ (And.intro left (And.intro right (And.intro R.1 (And.intro ?_ R.2.2))))))
+        intro t i
+        refine update2_elim a.content g slot e t i (fun x => x = update2 s.entries g slot e t i) (fun same => ?_) (fun other => ?_)
+        · rewrite [same.1, same.2]
+          exact (update2_same _ _ _ _).symm
+        · exact (R.2.1 t i).trans (update2_other s.entries g slot e other).symm
+
+theorem guestStore_SIM : Obligations.guestStore_SIM := by
+  intro P s a caller table at1 slot e _ h _ R
+  match stores h R caller table at1 slot e with
+  | Or.inl (Exists.intro s' (Exists.intro a' (And.intro left (And.intro right R')))) =>
+    rewrite [left]
+    show (match MemorySpec.store P a caller table at1 slot e with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [right]
+    exact R'
+  | Or.inr (And.intro left _) =>
+    rewrite [left]
+    exact True.intro
+
+theorem guestStore_ERR : Obligations.guestStore_ERR := by
+  intro P s a caller table at1 slot e _ h _ R
+  match stores h R caller table at1 slot e with
+  | Or.inl (Exists.intro s' (Exists.intro a' (And.intro left _))) =>
+    rewrite [left]
+    exact True.intro
+  | Or.inr (And.intro left right) =>
+    rewrite [left]
+    show (match MemorySpec.store P a caller table at1 slot e with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [right]
+    exact rfl
 
 -- generated af0dd55d3603
 theorem free_SIM : Obligations.free_SIM := sorry
-
--- generated 9923c45ef54e
-theorem free_ERR : Obligations.free_ERR := sorry
 
 -- generated be61613e5173
 theorem mmuUpdate_SIM : Obligations.mmuUpdate_SIM := sorry
@@ -63,9 +268,3 @@ theorem newBaseptr_SIM : Obligations.newBaseptr_SIM := sorry
 
 -- generated d5725b199c2e
 theorem newBaseptr_ERR : Obligations.newBaseptr_ERR := sorry
-
--- generated d3722f571d71
-theorem guestStore_SIM : Obligations.guestStore_SIM := sorry
-
--- generated 41e9b4d523ce
-theorem guestStore_ERR : Obligations.guestStore_ERR := sorry
