@@ -236,8 +236,198 @@ theorem guestStore_ERR : Obligations.guestStore_ERR := by
     rewrite [right]
     exact rfl
 
--- generated af0dd55d3603
-theorem free_SIM : Obligations.free_SIM := sorry
+/-! A frame is given back. -/
+
+theorem level_table {ty : Memory.FrameType} (h : isSome (levelOf ty) = true) : Memory.isTable ty = true := by
+  cases ty with
+  | none => exact nomatch h
+  | writable => exact nomatch h
+  | l1 => exact rfl
+  | l2 => exact rfl
+  | l3 => exact rfl
+  | l4 => exact rfl
+
+theorem table_level {ty : Memory.FrameType} (h : Memory.isTable ty = true) : isSome (levelOf ty) = true := by
+  cases ty with
+  | none => exact nomatch h
+  | writable => exact nomatch h
+  | l1 => exact rfl
+  | l2 => exact rfl
+  | l3 => exact rfl
+  | l4 => exact rfl
+
+theorem named_entry {b : MemorySpec.Memory} {t f : Memory.Frame} {i : Memory.Slot} (h : MemorySpec.names b t i f = true) :
+    isSome (b.serves t) = true ∧ ∃ w u l, b.content t i = Memory.Entry.present f w u l := by
+  refine And.intro (Search.and_true_left h) ?_
+  have h := Search.and_true_right h
+  revert h
+  show (match b.content t i with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ : Bool) = true → _
+  cases b.content t i with
+  | absent => exact fun no => nomatch (no : false = true)
+  | present g w u l =>
+    intro h
+    have same : g = f := of_decide_true h
+    rewrite [same]
+    exact Exists.intro w (Exists.intro u (Exists.intro l rfl))
+
+theorem name_entry {b : MemorySpec.Memory} {t f : Memory.Frame} {i : Memory.Slot} {w u l : Bool} (serves : isSome (b.serves t) = true)
+    (c : b.content t i = Memory.Entry.present f w u l) : MemorySpec.names b t i f = true := by
+  refine Search.and_of_true serves ?_
+  show (match b.content t i with | Memory.Entry.absent => _ | Memory.Entry.present g w u l => _ : Bool) = true
+  rewrite [c]
+  exact decide_true_of rfl
+
+/-- What the specification takes for needed is what is referenced. -/
+theorem needed_referenced {P : Memory.Parameters} {s : Memory.State} {b : MemorySpec.Memory} (h : Memory.Invariants P s)
+    (f : Memory.Frame) (keeps : b.kept f = s.allocated f) (serves : ∀ x, b.serves x = levelOf (s.types x))
+    (contents : ∀ t i, b.content t i = s.entries t i) : MemorySpec.isNeeded P b f = true ↔ s.references f ≠ 0 := by
+  have G := Memory.Proofs.good_of_invariants h
+  have sum : s.references f = Counts.one (s.allocated f) + Counts.one (s.pinned f) + Memory.Proofs.bases P s.base f +
+    Memory.Proofs.referring P s.types s.entries f + 0 := G.refs f
+  have tables : ∀ x, isSome (b.serves x) = true → s.types x = Memory.FrameType.l1 ∨ Memory.Proofs.High (s.types x) := fun x yes => by
+    rewrite [serves x] at yes
+    exact Memory.Proofs.table_elim (level_table yes)
+  have typed : isSome (b.serves f) = true → s.references f ≠ 0 := fun yes => by
+    linear [Memory.Proofs.used_of_typed G (Memory.Proofs.table_typed (tables f yes)), Memory.Proofs.uses_at_most G f]
+  refine Iff.intro (fun needed => ?needed) (fun referenced => ?referenced)
+  case needed =>
+    cases served : isSome (b.serves f) with
+    | true => exact typed served
+    | false =>
+      cases kept : b.kept f with
+      | true =>
+        have one := Memory.Proofs.one_true (keeps.symm.trans kept)
+        linear
+      | false =>
+        have named := Search.or_true_right needed (Search.or_of_false kept served)
+        match any_true _ _ named with
+        | Exists.intro t (And.intro _ named) =>
+          match any_true _ _ named with
+          | Exists.intro i (And.intro within named) =>
+            match named_entry named with
+            | And.intro there (Exists.intro w (Exists.intro u (Exists.intro l c))) =>
+              have n : t ≠ f := fun e => by
+                rewrite [e, served] at there
+                exact nomatch there
+              have held : Memory.Proofs.holds (s.types t) t (s.entries t i) f = true := by
+                rewrite [← contents t i, c]
+                exact Memory.Proofs.holds_intro (match tables t there with
+                  | Or.inl one => Or.inl one
+                  | Or.inr high => Or.inr (And.intro high n))
+              linear [Memory.Proofs.held_referring G (Search.member_range_high within) held]
+  case referenced =>
+    refine Search.true_of_not_false (fun no => ?_)
+    have both := Search.or_false_left no
+    have unnamed := Search.or_false_right no
+    have unkept := Memory.Proofs.one_false (keeps.symm.trans (Search.or_false_left both))
+    have unserved := Search.or_false_right both
+    have plain : Memory.isTable (s.types f) = false := Search.false_of_not_true (fun yes => by
+      have yes := table_level yes
+      rewrite [← serves f, unserved] at yes
+      exact nomatch yes)
+    have unpinned : Counts.one (s.pinned f) = 0 := Memory.Proofs.one_false (Search.false_of_not_true (fun pin =>
+      Memory.Proofs.absurd_bool (plain.symm.trans (G.pins f pin))))
+    have unbased : Memory.Proofs.bases P s.base f = 0 := Counts.sum_zero _ _ (fun d _ => Memory.Proofs.one_false
+      (Search.false_of_not_true (fun yes => by
+        revert yes
+        show (match s.base d with | some value => _ | none => _ : Bool) = true → _
+        cases start : s.base d with
+        | none => exact fun no => nomatch (no : false = true)
+        | some v =>
+          intro yes
+          have same : v = f := of_decide_true yes
+          have top := (G.tops d v start).1
+          rewrite [same] at top
+          rewrite [top] at plain
+          exact nomatch plain)))
+    have unreferred : Memory.Proofs.referring P s.types s.entries f = 0 := Counts.grid_none _ _ _ (fun t i inside within =>
+      Search.false_of_not_true (fun held => by
+        match Memory.Proofs.holds_elim held with
+        | And.intro (Exists.intro w (Exists.intro u (Exists.intro l c))) _ =>
+          have there : isSome (b.serves t) = true := by
+            rewrite [serves t]
+            exact table_level (Memory.Proofs.table_of (Memory.Proofs.holds_table held))
+          have named := any_of (fun t => any (range 0 P.SLOTS) (fun i => MemorySpec.names b t i f)) t _ (Counts.member_below inside)
+            (any_of (fun i => MemorySpec.names b t i f) i _ (Counts.member_below within)
+              (name_entry there ((contents t i).trans c)))
+          exact nomatch unnamed.symm.trans named))
+    linear
+
+theorem reclaimed_related {P : Memory.Parameters} {s : Memory.State} {b : MemorySpec.Memory} (h : Memory.Invariants P s)
+    (owners : ∀ x, s.owner x = b.belongs x ∨ s.owner x = none) (keeps : ∀ x, b.kept x = s.allocated x)
+    (asks : ∀ x, b.asked x = s.pinned x) (serves : ∀ x, b.serves x = levelOf (s.types x))
+    (contents : ∀ t i, b.content t i = s.entries t i) (roots : ∀ d, b.root d = s.base d) :
+    related s (MemorySpec.reclaimed P b) := by
+  refine And.intro (fun x => And.intro ?_ (And.intro (keeps x) (And.intro (asks x) (serves x)))) (And.intro contents roots)
+  have same := needed_referenced h x (keeps x) serves contents
+  refine ite_elim (fun o => o = s.owner x) (fun needed => ?_) (fun idle => ?_)
+  · cases owners x with
+    | inl kept => exact kept.symm
+    | inr gone => exact absurd ((h.ownedWhileReferenced x).1 gone) (same.1 needed)
+  · refine ((h.ownedWhileReferenced x).2 ?_).symm
+    cases Memory.Proofs.eq_or_ne (s.references x) 0 with
+    | inl zero => exact zero
+    | inr n => exact absurd (same.2 n) idle
+
+theorem free_SIM : Obligations.free_SIM := by
+  intro P s a caller f _ h _ R
+  have frame := R.1 f
+  let b : MemorySpec.Memory := { a with kept := update1 a.kept f false }
+  cases can : Memory.canGetPage s f caller with
+  | false =>
+    have left : Memory.free s caller f = ok s false := ite_then (Search.not_true_of_false can)
+    have unowned : ¬ MemorySpec.owns a caller f = true := fun owned => by
+      have owner : s.owner f = some caller := frame.1.symm.trans (of_decide_true owned)
+      have yes : Memory.canGetPage s f caller = true := by
+        refine Search.and_of_true (decide_true_of ?_) ?_
+        · cases Memory.Proofs.eq_or_ne (s.references f) 0 with
+          | inl zero => exact nomatch owner.symm.trans ((h.ownedWhileReferenced f).2 zero)
+          | inr n => linear
+        · show (match s.owner f with | some value => _ | none => _ : Bool) = true
+          rewrite [owner]
+          exact decide_true_of rfl
+      exact nomatch can.symm.trans yes
+    have right : MemorySpec.giveBack P a caller f = ok a false := ite_then unowned
+    rewrite [left]
+    show (match MemorySpec.giveBack P a caller f with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [right]
+    exact And.intro R rfl
+  | true =>
+    have owned : MemorySpec.owns a caller f = true := decide_true_of (frame.1.trans (Memory.Proofs.canGetPage_owner can))
+    have right : MemorySpec.giveBack P a caller f = ok (MemorySpec.reclaimed P b) true := ite_else (fun n => n owned)
+    have first : Memory.free s caller f = if ¬ s.allocated f = true then ok s true else
+        ok (Memory.putPage { s with allocated := update1 s.allocated f false } f) true := ite_else (fun n => n can)
+    cases held : s.allocated f with
+    | false =>
+      have left : Memory.free s caller f = ok s true := first.trans (ite_then (Search.not_true_of_false held))
+      rewrite [left]
+      show (match MemorySpec.giveBack P a caller f with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+      rewrite [right]
+      refine And.intro (reclaimed_related (b := b) h (fun x => Or.inl (R.1 x).1.symm) (fun x => ?_) (fun x => (R.1 x).2.2.1)
+        (fun x => (R.1 x).2.2.2) R.2.1 R.2.2) rfl
+      refine update1_elim a.kept f false x (fun v => v = s.allocated x) (fun e => ?_) (fun _ => (R.1 x).2.1)
+      rewrite [e]
+      exact held.symm
+    | true =>
+      have left : Memory.free s caller f = ok (Memory.putPage { s with allocated := update1 s.allocated f false } f) true :=
+        first.trans (ite_else (fun n => n held))
+      rewrite [left]
+      show (match MemorySpec.giveBack P a caller f with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+      rewrite [right]
+      have next := (Memory.Proofs.free_parts h held).2
+      have K := Memory.Proofs.shrink_putPage { s with allocated := update1 s.allocated f false } s.entries f
+      have types : ∀ x, (Memory.putPage { s with allocated := update1 s.allocated f false } f).types x = s.types x := fun x =>
+        Memory.Proofs.putPage_elim (fun t => t.types x = s.types x) (fun _ => rfl) (fun _ => rfl)
+      refine And.intro (reclaimed_related (b := b) next (fun x => ?_) (fun x => ?_) (fun x => ?_) (fun x => ?_) (fun t i => ?_)
+        (fun d => ?_)) rfl
+      · cases K.owner x with
+        | inl same => exact Or.inl (same.trans (R.1 x).1.symm)
+        | inr gone => exact Or.inr gone
+      · exact (update1_alike f false x (R.1 x).2.1).trans (congrFun K.allocated x).symm
+      · exact (R.1 x).2.2.1.trans (congrFun K.pinned x).symm
+      · exact (R.1 x).2.2.2.trans (congrArg levelOf (types x).symm)
+      · exact (R.2.1 t i).trans (congrFun (congrFun K.entries t) i).symm
+      · exact (R.2.2 d).trans (congrFun K.base d).symm
 
 -- generated be61613e5173
 theorem mmuUpdate_SIM : Obligations.mmuUpdate_SIM := sorry
