@@ -1,6 +1,7 @@
 /- Proofs of MemoryRefinement. This file is yours: xenverif only appends to it. A theorem behind the mark `generated` was written by
 the tool; `xenverif prove` may replace it as long as nobody has changed it. -/
 import Memory
+import MemorySpec
 import XenVerif.Arith
 import MemoryRefinement.Obligations
 
@@ -429,6 +430,271 @@ theorem free_SIM : Obligations.free_SIM := by
       · exact (R.2.1 t i).trans (congrFun (congrFun K.entries t) i).symm
       · exact (R.2.2 d).trans (congrFun K.base d).symm
 
+/-! What Xen's invariants say of a related state of the specification: it is safe. -/
+
+theorem related_good {P : Memory.Parameters} {s : Memory.State} {a : MemorySpec.Memory} (h : Memory.Invariants P s)
+    (R : related s a) : MemorySpec.Proofs.Good P a := by
+  have G := Memory.Proofs.good_of_invariants h
+  have level : ∀ x l, a.serves x = some l → levelOf (s.types x) = some l := fun x l e => (R.1 x).2.2.2.symm.trans e
+  have table : ∀ x l, a.serves x = some l → s.types x = Memory.FrameType.l1 ∨ Memory.Proofs.High (s.types x) := fun x l e =>
+    Memory.Proofs.table_elim (level_table (by
+      rewrite [level x l e]
+      exact rfl))
+  have plain : ∀ x, s.types x = Memory.FrameType.writable → a.serves x = none := fun x e => by
+    rewrite [(R.1 x).2.2.2, e]
+    exact rfl
+  have owned : ∀ x l, a.serves x = some l → ∃ d, a.belongs x = some d := fun x l e =>
+    match Memory.Proofs.typed_owned G (Memory.Proofs.table_typed (table x l e)) with
+    | Exists.intro d o => Exists.intro d ((R.1 x).1.trans o)
+  have top : ∀ x, a.serves x = some Memory.Level.l4 → s.types x = Memory.FrameType.l4 := fun x e => by
+    have k := level x _ e
+    revert k
+    cases s.types x with
+    | none => exact fun k => nomatch k
+    | writable => exact fun k => nomatch k
+    | l1 => exact fun k => nomatch k
+    | l2 => exact fun k => nomatch k
+    | l3 => exact fun k => nomatch k
+    | l4 => exact fun _ => rfl
+  exact {
+    asks := fun x none => (R.1 x).2.2.1.trans (Search.false_of_not_true (fun pin => by
+      have yes := table_level (G.pins x pin)
+      rewrite [← (R.1 x).2.2.2, none] at yes
+      exact nomatch yes)),
+    owned := fun x l e none =>
+      match owned x l e with
+      | Exists.intro d o => nomatch o.symm.trans none,
+    beyond := fun x out => by
+      cases o : a.belongs x with
+      | none => exact rfl
+      | some d => exact absurd (G.existing x d ((R.1 x).1.symm.trans o)).1 (Search.not_lt_of_le out),
+    slots := fun t i within l g w u large serves c => by
+      have c : s.entries t i = Memory.Entry.present g w u large := (R.2.1 t i).symm.trans c
+      have law := G.lawful t i within g w u large c
+      match owned t l serves with
+      | Exists.intro x hx =>
+        cases table t l serves with
+        | inl one =>
+          have lower : l = Memory.Level.l1 := by
+            have k := level t l serves
+            rewrite [one] at k
+            cases k
+            exact rfl
+          have law := law.1 one
+          have live := (h.mappingsAreTyped t i g w u large one within c).1
+          refine Or.inl (And.intro lower (And.intro ?_ (fun writes => plain g (law.1 writes))))
+          match Memory.Proofs.referenced_owned G live with
+          | Exists.intro y hy =>
+            refine Exists.intro x (Exists.intro y (And.intro hx (And.intro ((R.1 g).1.trans hy) (decide_true_of ?_))))
+            have hx' : s.owner t = some x := (R.1 t).1.symm.trans hx
+            cases law.2 with
+            | inl zero =>
+              rewrite [hx'] at zero
+              exact Or.inr zero
+            | inr same =>
+              rewrite [hx', hy] at same
+              cases same
+              exact Or.inl rfl
+        | inr high =>
+          have law := law.2 high
+          have guests : l = Memory.Level.l4 → Memory.isGuestL4Slot P i = true := fun e => Search.true_of_not_false (fun xen => by
+            rewrite [e] at serves
+            have ty := top t serves
+            have gone := G.guests t i within (by
+              rewrite [ty]
+              exact xen)
+            exact nomatch c.symm.trans gone)
+          have named : large = false ∧ a.belongs g = a.belongs t ∧
+              (levelOf (s.types g) = levelOf (Memory.Proofs.below (s.types t)) ∨ (a.serves g = some l ∧ w = false)) := by
+            refine And.intro law.1 ?_
+            cases Memory.Proofs.eq_or_ne g t with
+            | inl own =>
+              rewrite [own]
+              exact And.intro rfl (Or.inr (And.intro serves (law.2.1 own)))
+            | inr n =>
+              have law := law.2.2 n
+              refine And.intro (((R.1 g).1.trans law.1).trans (R.1 t).1.symm) ?_
+              cases law.2 with
+              | inl lower => exact Or.inl (congrArg levelOf lower)
+              | inr same =>
+                exact Or.inr (And.intro ((R.1 g).2.2.2.trans ((congrArg levelOf same.1).trans (level t l serves))) same.2)
+          have step : ∃ b, MemorySpec.Proofs.rank b + 1 = MemorySpec.Proofs.rank l ∧
+              levelOf (Memory.Proofs.below (s.types t)) = some b := by
+            have k := level t l serves
+            cases high with
+            | inl ty =>
+              rewrite [ty] at k
+              rewrite [ty]
+              cases k
+              exact Exists.intro Memory.Level.l1 (And.intro rfl rfl)
+            | inr high =>
+              cases high with
+              | inl ty =>
+                rewrite [ty] at k
+                rewrite [ty]
+                cases k
+                exact Exists.intro Memory.Level.l2 (And.intro rfl rfl)
+              | inr ty =>
+                rewrite [ty] at k
+                rewrite [ty]
+                cases k
+                exact Exists.intro Memory.Level.l3 (And.intro rfl rfl)
+          match step with
+          | Exists.intro b (And.intro rank lower) =>
+            refine Or.inr (Exists.intro b (And.intro rank (And.intro guests (And.intro named.1 (And.intro named.2.1 ?_)))))
+            cases named.2.2 with
+            | inl one => exact Or.inl ((R.1 g).2.2.2.trans (one.trans lower))
+            | inr two => exact Or.inr two,
+    xens := fun t i within serves xen => (R.2.1 t i).trans (G.guests t i within (by
+      rewrite [top t serves]
+      exact xen)),
+    roots := fun d x _ r =>
+      have base := G.tops d x ((R.2.2 d).symm.trans r)
+      And.intro ((R.1 x).2.2.2.trans (congrArg levelOf base.1)) ((R.1 x).1.trans base.2) }
+
+/-- Xen's choice of tables is one that the specification takes. -/
+theorem settled_related {P : Memory.Parameters} {next : Memory.State} {b : MemorySpec.Memory} (h : Memory.Invariants P next)
+    (owners : ∀ x, next.owner x = b.belongs x ∨ next.owner x = none) (keeps : ∀ x, b.kept x = next.allocated x)
+    (asks : ∀ x, b.asked x = next.pinned x) (contents : ∀ t i, b.content t i = next.entries t i)
+    (roots : ∀ d, b.root d = next.base d) : related next (MemorySpec.settled P b (tablesOf next)) := by
+  have G := Memory.Proofs.good_of_invariants h
+  have R : related next (MemorySpec.serving P b (tablesOf next)) := by
+    refine reclaimed_related h owners keeps asks (fun x => ?_) (fun t i => ?_) roots
+    · refine ite_elim (fun o => o = levelOf (next.types x)) (fun _ => rfl) (fun out => ?_)
+      cases l : levelOf (next.types x) with
+      | none => exact rfl
+      | some v =>
+        have yes : isSome (levelOf (next.types x)) = true := by
+          rewrite [l]
+          exact rfl
+        exact absurd (Memory.Proofs.typed_inside G (Memory.Proofs.table_typed (Memory.Proofs.table_elim (level_table yes)))) out
+    · show (if (decide (t < P.FRAMES) && decide (i < P.SLOTS) && !Memory.isGuestL4Slot P i &&
+        decide (tablesOf next t = some Memory.Level.l4)) = true then Memory.Entry.absent else b.content t i) = _
+      refine ite_elim (fun e => e = next.entries t i) (fun xen => ?_) (fun _ => contents t i)
+      have top : levelOf (next.types t) = some Memory.Level.l4 := of_decide_true (Search.and_true_right xen)
+      have xen := Search.and_true_left xen
+      have mine := Search.not_true (Search.and_true_right xen)
+      have within : i < P.SLOTS := of_decide_true (Search.and_true_right (Search.and_true_left xen))
+      refine (G.guests t i within ?_).symm
+      revert top
+      cases next.types t with
+      | none => exact fun k => nomatch k
+      | writable => exact fun k => nomatch k
+      | l1 => exact fun k => nomatch k
+      | l2 => exact fun k => nomatch k
+      | l3 => exact fun k => nomatch k
+      | l4 => exact fun _ => mine
+  have safe := MemorySpec.Proofs.good_safe (related_good h R)
+  show related next (if MemorySpec.isSafe P (MemorySpec.serving P b (tablesOf next)) = true then _ else _)
+  rewrite [(ite_then safe : (if MemorySpec.isSafe P (MemorySpec.serving P b (tablesOf next)) = true then
+    MemorySpec.serving P b (tablesOf next) else MemorySpec.serving P b b.serves) = _)]
+  exact R
+
+theorem owns_is {P : Memory.Parameters} {s : Memory.State} {a : MemorySpec.Memory} (h : Memory.Invariants P s) (R : related s a)
+    (f : Memory.Frame) (d : Memory.DomId) : MemorySpec.owns a d f = Memory.canGetPage s f d := by
+  refine Memory.Proofs.bool_ext (fun owned => ?_) (fun can => decide_true_of ((R.1 f).1.trans (Memory.Proofs.canGetPage_owner can)))
+  have owner : s.owner f = some d := (R.1 f).1.symm.trans (of_decide_true owned)
+  refine Search.and_of_true (decide_true_of ?_) ?_
+  · cases Memory.Proofs.eq_or_ne (s.references f) 0 with
+    | inl zero => exact nomatch owner.symm.trans ((h.ownedWhileReferenced f).2 zero)
+    | inr n => linear
+  · show (match s.owner f with | some value => _ | none => _ : Bool) = true
+    rewrite [owner]
+    exact decide_true_of rfl
+
+theorem unpins {P : Memory.Parameters} {s : Memory.State} {a : MemorySpec.Memory} (h : Memory.Invariants P s) (R : related s a)
+    (caller : Memory.DomId) (foreign : Option Memory.DomId) (f : Memory.Frame) :
+    (∃ s' a', Memory.unpin P s caller foreign f = ok s' () ∧ MemorySpec.unask P a caller foreign f (tablesOf s') = ok a' () ∧
+      related s' a') ∨
+    (∃ n, Memory.unpin P s caller foreign f = fail n ∧ ∀ tables, MemorySpec.unask P a caller foreign f tables = fail n) := by
+  have first : ∀ owner, Memory.pageOwner P caller foreign = some owner → Memory.unpin P s caller foreign f =
+      if ¬ Memory.mayActOn caller owner = true then fail EPERM
+      else if ¬ Memory.canGetPage s f owner = true then fail EINVAL
+      else if ¬ s.pinned f = true then fail EINVAL
+      else ok (Memory.putPage (Memory.putType P { s with pinned := update1 s.pinned f false } f) f) () := by
+    intro owner whose
+    show (match Memory.pageOwner P caller foreign with | some value => _ | none => _ : Outcome Memory.State Unit) = _
+    rewrite [whose]
+    exact rfl
+  have second : ∀ tables owner, Memory.pageOwner P caller foreign = some owner → MemorySpec.unask P a caller foreign f tables =
+      if ¬ Memory.mayActOn caller owner = true then fail EPERM
+      else if ¬ MemorySpec.owns a owner f = true ∨ ¬ a.asked f = true then fail EINVAL
+      else ok (MemorySpec.settled P { a with asked := update1 a.asked f false } tables) () := by
+    intro tables owner whose
+    show (match Memory.pageOwner P caller foreign with | some value => _ | none => _ : Outcome MemorySpec.Memory Unit) = _
+    rewrite [whose]
+    exact rfl
+  cases whose : Memory.pageOwner P caller foreign with
+  | none =>
+    refine Or.inr (Exists.intro ESRCH (And.intro ?_ (fun tables => ?_)))
+    · show (match Memory.pageOwner P caller foreign with | some value => _ | none => _ : Outcome Memory.State Unit) = _
+      rewrite [whose]
+      exact rfl
+    · show (match Memory.pageOwner P caller foreign with | some value => _ | none => _ : Outcome MemorySpec.Memory Unit) = _
+      rewrite [whose]
+      exact rfl
+  | some owner =>
+    have first := first owner whose
+    have second := fun tables => second tables owner whose
+    cases may : Memory.mayActOn caller owner with
+    | false =>
+      exact Or.inr (Exists.intro EPERM (And.intro (first.trans (ite_then (Search.not_true_of_false may)))
+        (fun tables => (second tables).trans (ite_then (Search.not_true_of_false may)))))
+    | true =>
+      have first := first.trans (ite_else (fun n => n may))
+      have second := fun tables => (second tables).trans (ite_else (fun n => n may))
+      have same := owns_is h R f owner
+      cases can : Memory.canGetPage s f owner with
+      | false =>
+        exact Or.inr (Exists.intro EINVAL (And.intro (first.trans (ite_then (Search.not_true_of_false can)))
+          (fun tables => (second tables).trans (ite_then (Or.inl (Search.not_true_of_false (same.trans can)))))))
+      | true =>
+        have first := first.trans (ite_else (fun n => n can))
+        cases out : s.pinned f with
+        | false =>
+          exact Or.inr (Exists.intro EINVAL (And.intro (first.trans (ite_then (Search.not_true_of_false out)))
+            (fun tables => (second tables).trans (ite_then (Or.inr (Search.not_true_of_false ((R.1 f).2.2.1.trans out)))))))
+        | true =>
+          have first := first.trans (ite_else (fun n => n out))
+          have second := fun tables => (second tables).trans (ite_else (fun bad => match bad with
+            | Or.inl n => n (same.trans can)
+            | Or.inr n => n ((R.1 f).2.2.1.trans out)))
+          match Memory.Proofs.unpinned_ok h out with
+          | And.intro _ (And.intro _ (And.intro next (Exists.intro _ K))) =>
+            refine Or.inl (Exists.intro _ (Exists.intro _ (And.intro first (And.intro (second _) (settled_related next ?_ ?_ ?_ ?_ ?_)))))
+            · intro x
+              cases K.owner x with
+              | inl kept => exact Or.inl (kept.trans (R.1 x).1.symm)
+              | inr gone => exact Or.inr gone
+            · exact fun x => (R.1 x).2.1.trans (congrFun K.allocated x).symm
+            · exact fun x => (update1_alike f false x (R.1 x).2.2.1).trans (congrFun K.pinned x).symm
+            · exact fun t i => (R.2.1 t i).trans (congrFun (congrFun K.entries t) i).symm
+            · exact fun d => (R.2.2 d).trans (congrFun K.base d).symm
+
+theorem unpin_SIM : Obligations.unpin_SIM := by
+  intro P s a caller foreign f _ h _ R
+  match unpins h R caller foreign f with
+  | Or.inl (Exists.intro s' (Exists.intro a' (And.intro left (And.intro right R')))) =>
+    rewrite [left]
+    show (match MemorySpec.unask P a caller foreign f (tablesOf s') with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [right]
+    exact R'
+  | Or.inr (Exists.intro n (And.intro left _)) =>
+    rewrite [left]
+    exact True.intro
+
+theorem unpin_ERR : Obligations.unpin_ERR := by
+  intro P s a caller foreign f _ h _ R
+  match unpins h R caller foreign f with
+  | Or.inl (Exists.intro s' (Exists.intro a' (And.intro left _))) =>
+    rewrite [left]
+    exact True.intro
+  | Or.inr (Exists.intro n (And.intro left right)) =>
+    rewrite [left]
+    show (match MemorySpec.unask P a caller foreign f (tablesOf s) with | ok a' r' => _ | fail n => _ | failWith n a' => _ : Prop)
+    rewrite [right (tablesOf s)]
+    exact rfl
+
 -- generated be61613e5173
 theorem mmuUpdate_SIM : Obligations.mmuUpdate_SIM := sorry
 
@@ -446,12 +712,6 @@ theorem pin_SIM : Obligations.pin_SIM := sorry
 
 -- generated 743cb9437aba
 theorem pin_ERR : Obligations.pin_ERR := sorry
-
--- generated c32586860332
-theorem unpin_SIM : Obligations.unpin_SIM := sorry
-
--- generated e25afbb2b087
-theorem unpin_ERR : Obligations.unpin_ERR := sorry
 
 -- generated 6e7c2ce54e0c
 theorem newBaseptr_SIM : Obligations.newBaseptr_SIM := sorry
