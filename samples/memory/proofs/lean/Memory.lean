@@ -3788,11 +3788,13 @@ theorem take_ok {T : FrameType} {get : State → Frame → Outcome State Unit} (
 theorem drop_both_ok {T : FrameType} {put : State → Frame → State} {defined : State → Frame → Prop} (ok_put : PutSpec P T put defined)
     {s : State} {E : Ghost} {f : Frame} (G : Good P s E (use (reference nothing f) f)) (A : Agree P s E (use (reference nothing f) f))
     (typed : s.types f = T) (v : s.validated f = true) :
-    defined s f ∧ putPage_defined (put s f) f ∧ Invariants P (putPage (put s f) f) :=
+    defined s f ∧ putPage_defined (put s f) f ∧ Invariants P (putPage (put s f) f) ∧
+    ∃ E', Shrink nowhere s E (putPage (put s f) f) E' :=
   match ok_put s E (reference nothing f) f G A unlinked_nothing typed v with
-  | And.intro D (Exists.intro _ (And.intro G1 (And.intro A1 _))) =>
+  | And.intro D (Exists.intro E1 (And.intro G1 (And.intro A1 K1))) =>
     have D' := good_putPage G1 (fun _ => zero_le 0)
-    And.intro D (And.intro D'.1 (invariants_of_good D'.2 (agree_putPage A1)))
+    And.intro D (And.intro D'.1 (And.intro (invariants_of_good D'.2 (agree_putPage A1))
+      (Exists.intro E1 (shrink_trans K1 (shrink_putPage _ E1 f) (fun _ no => False.elim no)))))
 
 theorem pin_sound {s : State} (h : Invariants P s) (caller : DomId) (foreign : Option DomId) (f : Frame) (level : Level) :
     after (pin P s caller foreign f level) (Invariants P) := by
@@ -3824,8 +3826,10 @@ theorem pin_sound {s : State} (h : Invariants P s) (caller : DomId) (foreign : O
 
 theorem putType_ok {s : State} {E : Ghost} {f : Frame} (G : Good P s E (use (reference nothing f) f))
     (A : Agree P s E (use (reference nothing f) f)) (table : isTable (s.types f) = true) (v : s.validated f = true) :
-    putType_defined P s f ∧ putPage_defined (putType P s f) f ∧ Invariants P (putPage (putType P s f) f) := by
-  let All : State → Prop → Prop := fun t d => d ∧ putPage_defined t f ∧ Invariants P (putPage t f)
+    putType_defined P s f ∧ putPage_defined (putType P s f) f ∧ Invariants P (putPage (putType P s f) f) ∧
+    ∃ E', Shrink nowhere s E (putPage (putType P s f) f) E' := by
+  let All : State → Prop → Prop := fun t d =>
+    d ∧ putPage_defined t f ∧ Invariants P (putPage t f) ∧ ∃ E', Shrink nowhere s E (putPage t f) E'
   show All (match s.types f with
     | FrameType.none => _ | FrameType.writable => _ | FrameType.l1 => _ | FrameType.l2 => _ | FrameType.l3 => _
     | FrameType.l4 => _) (match s.types f with
@@ -3846,7 +3850,9 @@ theorem putType_ok {s : State} {E : Ghost} {f : Frame} (G : Good P s E (use (ref
 theorem unpinned_ok {s : State} (h : Invariants P s) {f : Frame} (out : s.pinned f = true) :
     putType_defined P { s with pinned := update1 s.pinned f false } f ∧
     putPage_defined (putType P { s with pinned := update1 s.pinned f false } f) f ∧
-    Invariants P (putPage (putType P { s with pinned := update1 s.pinned f false } f) f) := by
+    Invariants P (putPage (putType P { s with pinned := update1 s.pinned f false } f) f) ∧
+    ∃ E', Shrink nowhere { s with pinned := update1 s.pinned f false } s.entries
+      (putPage (putType P { s with pinned := update1 s.pinned f false } f) f) E' := by
   have both := h.pinnedIsTable f out
   have A1 : Agree P s s.entries (use (reference nothing f) f) := agree_settle (agree_of_invariants h) both.2 (fun g n => by
     show 0 + one (decide (g = f)) = 0
@@ -3863,7 +3869,7 @@ theorem unpin_sound {s : State} (h : Invariants P s) (caller : DomId) (foreign :
     refine ite_elim (fun o => after o (Invariants P)) (fun _ => True.intro) (fun _ => ?_)
     refine ite_elim (fun o => after o (Invariants P)) (fun _ => True.intro) (fun _ => ?_)
     refine ite_elim (fun o => after o (Invariants P)) (fun _ => True.intro) (fun out => ?_)
-    exact (unpinned_ok h (Search.not_not out)).2.2
+    exact (unpinned_ok h (Search.not_not out)).2.2.1
 
 /-! Top-level tables. -/
 
@@ -3976,7 +3982,8 @@ theorem newBaseptr_parts {s : State} (h : Invariants P s) {caller : DomId} {f : 
           show 0 + one (decide (g = old)) = 0
           rewrite [one_other n]
           exact rfl)
-        exact drop_both_ok put_l4_ok (good_same alike G1) (agree_like A2 rfl rfl rfl rfl (fun _ => rfl)) typed' v'
+        have D := drop_both_ok put_l4_ok (good_same alike G1) (agree_like A2 rfl rfl rfl rfl (fun _ => rfl)) typed' v'
+        exact And.intro D.1 (And.intro D.2.1 D.2.2.1)
 
 theorem newBaseptr_sound {s : State} (h : Invariants P s) (caller : DomId) (f : Frame) :
     after (newBaseptr P s caller f) (Invariants P) := by
