@@ -54,7 +54,7 @@ theorem MemoryRefinement.Paths.levelOf_path6 (type_ : Memory.FrameType)
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.chosen_path1 (o_ : Outcome Memory.State Unit) (s_ : Memory.State) (next_1 : Memory.State) (result_2 : Unit)
+theorem MemoryRefinement.Paths.chosen_path1 (o_ : XenVerif.Outcome Memory.State Unit) (s_ : Memory.State) (next_1 : Memory.State) (result_2 : Unit)
     (h1 : o_ = (XenVerif.Outcome.ok next_1 result_2))
     : MemoryRefinement.chosen o_ s_ =
       (MemoryRefinement.tablesOf next_1) := by
@@ -62,7 +62,7 @@ theorem MemoryRefinement.Paths.chosen_path1 (o_ : Outcome Memory.State Unit) (s_
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.chosen_path2 (o_ : Outcome Memory.State Unit) (s_ : Memory.State) (errno_3 : Errno)
+theorem MemoryRefinement.Paths.chosen_path2 (o_ : XenVerif.Outcome Memory.State Unit) (s_ : Memory.State) (errno_3 : XenVerif.Errno)
     (h1 : o_ = (XenVerif.Outcome.fail errno_3))
     : MemoryRefinement.chosen o_ s_ =
       (MemoryRefinement.tablesOf s_) := by
@@ -70,7 +70,7 @@ theorem MemoryRefinement.Paths.chosen_path2 (o_ : Outcome Memory.State Unit) (s_
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.chosen_path3 (o_ : Outcome Memory.State Unit) (s_ : Memory.State) (errno_4 : Errno) (next_5 : Memory.State)
+theorem MemoryRefinement.Paths.chosen_path3 (o_ : XenVerif.Outcome Memory.State Unit) (s_ : Memory.State) (errno_4 : XenVerif.Errno) (next_5 : Memory.State)
     (h1 : o_ = (XenVerif.Outcome.failWith errno_4 next_5))
     : MemoryRefinement.chosen o_ s_ =
       (MemoryRefinement.tablesOf s_) := by
@@ -78,7 +78,7 @@ theorem MemoryRefinement.Paths.chosen_path3 (o_ : Outcome Memory.State Unit) (s_
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.replyOf_path1 (o_ : Outcome Memory.State Unit) (next_1 : Memory.State) (result_2 : Unit)
+theorem MemoryRefinement.Paths.replyOf_path1 (o_ : XenVerif.Outcome Memory.State Unit) (next_1 : Memory.State) (result_2 : Unit)
     (h1 : o_ = (XenVerif.Outcome.ok next_1 result_2))
     : MemoryRefinement.replyOf o_ =
       MemorySpec.Reply.granted := by
@@ -86,7 +86,7 @@ theorem MemoryRefinement.Paths.replyOf_path1 (o_ : Outcome Memory.State Unit) (n
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.replyOf_path2 (o_ : Outcome Memory.State Unit) (errno_3 : Errno)
+theorem MemoryRefinement.Paths.replyOf_path2 (o_ : XenVerif.Outcome Memory.State Unit) (errno_3 : XenVerif.Errno)
     (h1 : o_ = (XenVerif.Outcome.fail errno_3))
     : MemoryRefinement.replyOf o_ =
       (if errno_3 = XenVerif.Errno.EBUSY then MemorySpec.Reply.busy else MemorySpec.Reply.denied) := by
@@ -94,7 +94,7 @@ theorem MemoryRefinement.Paths.replyOf_path2 (o_ : Outcome Memory.State Unit) (e
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.replyOf_path3 (o_ : Outcome Memory.State Unit) (errno_4 : Errno) (next_5 : Memory.State)
+theorem MemoryRefinement.Paths.replyOf_path3 (o_ : XenVerif.Outcome Memory.State Unit) (errno_4 : XenVerif.Errno) (next_5 : Memory.State)
     (h1 : o_ = (XenVerif.Outcome.failWith errno_4 next_5))
     : MemoryRefinement.replyOf o_ =
       MemorySpec.Reply.granted := by
@@ -102,7 +102,7 @@ theorem MemoryRefinement.Paths.replyOf_path3 (o_ : Outcome Memory.State Unit) (e
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.given_path1 (o_ : Outcome Memory.State (Option Nat)) (next_1 : Memory.State) (result_2 : Option Nat)
+theorem MemoryRefinement.Paths.given_path1 (o_ : XenVerif.Outcome Memory.State (Option Nat)) (next_1 : Memory.State) (result_2 : Option Nat)
     (h1 : o_ = (XenVerif.Outcome.ok next_1 result_2))
     : MemoryRefinement.given o_ =
       result_2 := by
@@ -110,7 +110,7 @@ theorem MemoryRefinement.Paths.given_path1 (o_ : Outcome Memory.State (Option Na
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.given_path2 (o_ : Outcome Memory.State (Option Nat)) (errno_3 : Errno)
+theorem MemoryRefinement.Paths.given_path2 (o_ : XenVerif.Outcome Memory.State (Option Nat)) (errno_3 : XenVerif.Errno)
     (h1 : o_ = (XenVerif.Outcome.fail errno_3))
     : MemoryRefinement.given o_ =
       (Option.none : Option Nat) := by
@@ -118,7 +118,7 @@ theorem MemoryRefinement.Paths.given_path2 (o_ : Outcome Memory.State (Option Na
   rewrite [h1]
   exact rfl
 
-theorem MemoryRefinement.Paths.given_path3 (o_ : Outcome Memory.State (Option Nat)) (errno_4 : Errno) (next_5 : Memory.State)
+theorem MemoryRefinement.Paths.given_path3 (o_ : XenVerif.Outcome Memory.State (Option Nat)) (errno_4 : XenVerif.Errno) (next_5 : Memory.State)
     (h1 : o_ = (XenVerif.Outcome.failWith errno_4 next_5))
     : MemoryRefinement.given o_ =
       (Option.none : Option Nat) := by
