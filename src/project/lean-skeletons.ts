@@ -28,7 +28,10 @@ export const hasMark = (text: string, t: Theorem): boolean =>
 export function planLeanProofFile(plan: ModulePlan, current: string | null): ProofFilePlan {
   const { leanNames, module, obligations } = plan;
   const present = new Set(current === null ? [] : theorems(current).map(theoremName));
-  const missing = obligations.obligations.filter((o) => o.kind !== "MAIN" && !present.has(o.name));
+  // End theorems and recorded runs are proved in generated files.
+  const missing = obligations.obligations.filter(
+    (o) => o.kind !== "MAIN" && o.kind !== "REPLAY" && !present.has(o.name),
+  );
   const orphaned = orphanedLemmas(plan, [...present]);
   const imports = plan.lean.map((f) => f.path.slice(f.path.lastIndexOf("/") + 1).replace(/\.lean$/, ""));
   const head =

@@ -4,7 +4,7 @@ import { decide } from "./decide.js";
 import { intake } from "./facts.js";
 import { inequalities } from "./order.js";
 import { apply, hyp, lemma } from "./proof.js";
-import { arg, prop } from "./term.js";
+import { arg, num, prop } from "./term.js";
 import { visitTerms } from "./terms.js";
 
 /** Draws consequences until nothing new comes; ends early where there is a contradiction. */
@@ -30,6 +30,7 @@ export function saturate(b: Branch): void {
     opposites(b);
     applyRules(b);
     narrowChoices(b);
+    closeOrders(b);
     b.conflict ??= b.graph.conflict;
     if (b.conflict !== null) return;
     if (b.queue.length > 0 || stamp() !== before) continue;
@@ -51,6 +52,19 @@ function opposites(b: Branch): void {
       if (value === null || g.value(y) !== null) continue;
       b.assume(prop("not", prop("eq", y, value)), lemma("ne_of", proof, { k: "refl" }, g.explain(value, x)), 0);
     }
+  }
+}
+
+/** Of `x < y + 1`, that the two are equal where `y` is not below `x`. */
+function closeOrders(b: Branch): void {
+  for (const o of b.order) {
+    const [x, sum] = [arg(o.prop, 0), arg(o.prop, 1)];
+    if (o.prop.op !== "lt" || sum.op !== "prim" || sum.name !== "natAdd" || arg(sum, 1) !== num(1n)) continue;
+    const y = arg(sum, 0);
+    if (b.graph.same(x, y)) continue;
+    const equal = prop("eq", x, y);
+    const verdict = decide(b, equal);
+    if (verdict?.holds === true) b.assume(equal, verdict.proof, o.generation);
   }
 }
 

@@ -199,5 +199,13 @@ export function choose(b: Branch): Split | null {
     const known = [prop("lt", a, other), prop("lt", other, a)].map((p) => decide(b, p));
     if (!known.some((v) => v?.holds === true)) return { kind: "order", different };
   }
+  // What is known not to be of one form is of another.
+  for (const { a, b: other } of b.different) {
+    const [open] = [a, other].filter((t) => b.graph.value(t) === null);
+    if (open === undefined || open.sort.kind === "errno") continue;
+    const isForm = [a, other].some((t) => b.graph.value(t)?.op === "ctor");
+    const split = isForm ? undecidedTerm(b, open) : null;
+    if (split?.kind === "constructor") return split;
+  }
   return null;
 }
