@@ -1,4 +1,5 @@
 /** Project files with which a tree of generated Lean builds without xenverif, by Lake. */
+import { basename } from "node:path/posix";
 import type { GeneratedFile } from "../emit/generated-file.js";
 import { fill } from "../emit/templates.js";
 import type { Module } from "../ir/ir.js";
@@ -20,16 +21,21 @@ export const leanRelease = "v4.33.1";
  * Emits `lakefile.toml` and `lean-toolchain`.
  *
  * @param modules the project's modules in dependency order
+ * @param models for each module the paths of its generated files, without that of its end theorem
  * @returns files with paths relative to the project's root
  */
-export function leanProject(modules: readonly Module[], folders: LeanFolders): readonly GeneratedFile[] {
+export function leanProject(
+  modules: readonly Module[],
+  models: readonly (readonly string[])[],
+  folders: LeanFolders,
+): readonly GeneratedFile[] {
   const names = modules.map((m) => component(nameTable(m, modules).folder(m.name)));
   const quoted = (roots: readonly string[]) => roots.map((r) => JSON.stringify(r)).join(", ");
   const lakefile = fill("lean/lakefile.hbs", {
     prelude: JSON.stringify(folders.prelude),
     generated: JSON.stringify(folders.generated),
     proofs: JSON.stringify(folders.proofs),
-    models: quoted(names.flatMap((n) => [`${n}.Model`, `${n}.Obligations`])),
+    models: quoted(names.flatMap((n, i) => (models[i] ?? []).map((path) => `${n}.${basename(path, ".lean")}`))),
     endTheorems: quoted(
       modules.flatMap((m, i) => (m.machine === null && m.refinement === null ? [] : [`${names[i]}.Verdict`])),
     ),

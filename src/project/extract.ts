@@ -57,7 +57,8 @@ function projectFiles(
 ): ReadonlyMap<string, string> {
   const at = (path: string) => relative(project.root, path).replaceAll("\\", "/") || ".";
   const prelude = (...parts: readonly string[]) => at(join(packageRoot(), "prelude", ...parts));
-  const lean = leanProject(modules, {
+  const models = plans.map((p) => p.lean.map((f) => f.path));
+  const lean = leanProject(modules, models, {
     prelude: prelude("lean"),
     generated: at(join(project.generated, "lean")),
     proofs: at(join(project.proofs, "lean")),

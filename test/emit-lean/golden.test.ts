@@ -29,7 +29,10 @@ describe("emitted Lean", () => {
 
   it("comes with project files for Lake", async () => {
     const modules = fixtures.map((f) => f.module);
-    const files = leanProject(modules, {
+    const models = fixtures.map(({ module, obligations, all }) =>
+      emitLean(module, obligations, all).map((f) => f.path),
+    );
+    const files = leanProject(modules, models, {
       prelude: "../prelude/lean",
       generated: "generated/lean",
       proofs: "proofs/lean",
