@@ -473,4 +473,41 @@ theorem update4_off3 (m : α → β → δ → ε → γ) (a : α) (b : β) (c :
 
 end
 
+/-! Congruence at several places. The function is given, so that Lean need not guess the places. -/
+
+theorem congr2 {α β ρ : Type} (F : α → β → ρ) {a a' : α} {b b' : β}
+    (h1 : a = a') (h2 : b = b') : F a b = F a' b' := by
+  rewrite [h1, h2]
+  exact rfl
+
+theorem congr3 {α β γ ρ : Type} (F : α → β → γ → ρ) {a a' : α} {b b' : β} {c c' : γ}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') : F a b c = F a' b' c' := by
+  rewrite [h1, h2, h3]
+  exact rfl
+
+theorem congr4 {α β γ δ ρ : Type} (F : α → β → γ → δ → ρ) {a a' : α} {b b' : β} {c c' : γ} {d d' : δ}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') (h4 : d = d') : F a b c d = F a' b' c' d' := by
+  rewrite [h1, h2, h3, h4]
+  exact rfl
+
+theorem congr5 {α β γ δ ε ρ : Type} (F : α → β → γ → δ → ε → ρ) {a a' : α} {b b' : β} {c c' : γ} {d d' : δ} {e e' : ε}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') (h4 : d = d') (h5 : e = e') : F a b c d e = F a' b' c' d' e' := by
+  rewrite [h1, h2, h3, h4, h5]
+  exact rfl
+
+theorem congr6 {α β γ δ ε ζ ρ : Type} (F : α → β → γ → δ → ε → ζ → ρ) {a a' : α} {b b' : β} {c c' : γ} {d d' : δ} {e e' : ε} {f f' : ζ}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') (h4 : d = d') (h5 : e = e') (h6 : f = f') : F a b c d e f = F a' b' c' d' e' f' := by
+  rewrite [h1, h2, h3, h4, h5, h6]
+  exact rfl
+
+theorem congr7 {α β γ δ ε ζ η ρ : Type} (F : α → β → γ → δ → ε → ζ → η → ρ) {a a' : α} {b b' : β} {c c' : γ} {d d' : δ} {e e' : ε} {f f' : ζ} {g g' : η}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') (h4 : d = d') (h5 : e = e') (h6 : f = f') (h7 : g = g') : F a b c d e f g = F a' b' c' d' e' f' g' := by
+  rewrite [h1, h2, h3, h4, h5, h6, h7]
+  exact rfl
+
+theorem congr8 {α β γ δ ε ζ η θ ρ : Type} (F : α → β → γ → δ → ε → ζ → η → θ → ρ) {a a' : α} {b b' : β} {c c' : γ} {d d' : δ} {e e' : ε} {f f' : ζ} {g g' : η} {h h' : θ}
+    (h1 : a = a') (h2 : b = b') (h3 : c = c') (h4 : d = d') (h5 : e = e') (h6 : f = f') (h7 : g = g') (h8 : h = h') : F a b c d e f g h = F a' b' c' d' e' f' g' h' := by
+  rewrite [h1, h2, h3, h4, h5, h6, h7, h8]
+  exact rfl
+
 end XenVerif.Search

@@ -4,6 +4,9 @@ import { arg, type Term, variable } from "../../search/term.js";
 import { paren, TermPrinter } from "./print-term.js";
 import { refOf } from "./vocabulary.js";
 
+/** `XenVerif.Search.congr2` to `congr8`. */
+const mostPlaces = 8;
+
 /** Prints the proof of one theorem: names for its hypotheses and variables. */
 export class LeanPrinter extends TermPrinter {
   #hyp(id: number): string {
@@ -95,14 +98,22 @@ export class LeanPrinter extends TermPrinter {
     }
   }
 
-  #congruence(p: Extract<Proof, { readonly k: "congr" }>): string {
-    if (p.parts.length === 0) return "rfl";
-    const holes = new Map(p.parts.map(({ at }) => [at, variable(this.fresh("x"), arg(p.from, at).sort)] as const));
-    const context: Term = { ...p.from, args: p.from.args.map((x, i) => holes.get(i) ?? x) };
-    const binders = [...holes.values()].map((h) => `(${h.name} : ${this.type(h.sort)})`).join(" ");
-    const [first = "rfl", ...rest] = p.parts.map((x) => paren(this.proof(x.proof)));
-    const step = `congrArg (fun ${binders} => ${this.term(context)}) ${first}`;
-    return rest.reduce((done, next) => `congr (${done}) ${next}`, step);
+  /** Congruence at some places, at most {@link mostPlaces} at a step. */
+  #congruence({ from, to, parts }: Extract<Proof, { readonly k: "congr" }>): string {
+    if (parts.length === 0) return "rfl";
+    const steps: string[] = [];
+    for (let i = 0; i < parts.length; i += mostPlaces) {
+      const now = parts.slice(i, i + mostPlaces);
+      const done = new Map(parts.slice(0, i).map(({ at }) => [at, arg(to, at)] as const));
+      const holes = new Map(now.map(({ at }) => [at, variable(this.fresh("x"), arg(from, at).sort)] as const));
+      const context: Term = { ...from, args: from.args.map((x, at) => holes.get(at) ?? done.get(at) ?? x) };
+      const binders = [...holes.values()].map((h) => `(${h.name} : ${this.type(h.sort)})`).join(" ");
+      // The function is given: left to itself, Lean would take the last arguments for the places.
+      const lemma = now.length === 1 ? "congrArg" : `XenVerif.Search.congr${now.length}`;
+      const proofs = now.map((x) => paren(this.proof(x.proof))).join(" ");
+      steps.push(`${lemma} (fun ${binders} => ${this.term(context)}) ${proofs}`);
+    }
+    return steps.reduce((first, next) => `Eq.trans ${paren(first)} ${paren(next)}`);
   }
 
   #farkas(p: Extract<Proof, { readonly k: "farkas" }>): string {
