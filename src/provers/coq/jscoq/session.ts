@@ -98,7 +98,7 @@ export function compileWithJscoq(job: JscoqJob): number {
   const folders = new Map<string, readonly string[]>();
   const put = (name: string, content: Uint8Array) => {
     const path = posix.dirname(name);
-    folders.set(path, path.split("/"));
+    folders.set(path, logicalFolder(path));
     send("Put", `/lib/${name}`, content);
   };
   const plugins: string[] = [];
@@ -115,7 +115,7 @@ export function compileWithJscoq(job: JscoqJob): number {
     for (const f of objectsBelow(folder))
       put(`${logical.replaceAll(".", "/")}/${f}`, new Uint8Array(readFileSync(join(folder, f))));
   const name = logicalPath(job);
-  folders.set(posix.dirname(name), posix.dirname(name).split("/"));
+  folders.set(posix.dirname(name), logicalFolder(posix.dirname(name)));
   for (const p of plugins) send("Register", p);
   send("Init", { implicit_libs: true, lib_path: [...folders.values()].map((logical) => [logical, ["/lib"]]) });
   send("NewDoc", { top_name: name.replaceAll("/", "."), lib_init: [] });
@@ -141,6 +141,9 @@ function logicalPath({ file, paths }: JscoqJob): string {
   const path = paths.find((p) => dirname(plain) === p.folder || plain.startsWith(`${p.folder}/`));
   return path === undefined ? plain : `${path.logical.replaceAll(".", "/")}${plain.slice(path.folder.length)}`;
 }
+
+/** The components of a folder's logical name; none for the root. */
+const logicalFolder = (path: string): readonly string[] => (path === "." ? [] : path.split("/"));
 
 function objectsBelow(folder: string): readonly string[] {
   try {
